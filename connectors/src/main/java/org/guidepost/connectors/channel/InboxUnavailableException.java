@@ -1,0 +1,11 @@
+package org.guidepost.connectors.channel;
+
+/** The inbox could not store what came in. The text of the person never appears in the message. */
+public final class InboxUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public InboxUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
