@@ -1,0 +1,57 @@
+package org.guidepost.knowledge;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A country, or a union of countries, whose rules facts state.
+ *
+ * @param code ISO 3166-1 alpha-2, or EU
+ * @param members the codes of its members, in a union only
+ * @param names by language code: the first is shown, the others are how people write it, inflected forms included
+ * @param emergency whom to call when life is in danger
+ */
+public record Jurisdiction(
+        String code,
+        Kind kind,
+        List<String> members,
+        Map<String, List<String>> names,
+        Emergency emergency,
+        List<Helpline> helplines,
+        List<Authority> authorities) {
+
+    public Jurisdiction {
+        Ids.requireJurisdiction(code);
+        members = members.stream().sorted(Comparator.naturalOrder()).toList();
+        members.forEach(Ids::requireJurisdiction);
+        names = names.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+        names.keySet().forEach(Ids::requireLanguage);
+        helplines = List.copyOf(helplines);
+        authorities = List.copyOf(authorities);
+        if (kind == Kind.COUNTRY && !members.isEmpty()) {
+            throw new IllegalArgumentException("'members' belongs to a union, not to a country");
+        }
+    }
+
+    /** What a jurisdiction is. */
+    public enum Kind {
+        COUNTRY,
+        UNION
+    }
+
+    /**
+     * The number to call when life is in danger.
+     *
+     * @param url the page that says so
+     */
+    public record Emergency(String number, URI url) {
+
+        public Emergency {
+            Ids.requireText("number", number);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.guidepost.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What people type besides questions, in one language.
+ *
+ * @param utterances whole utterances as people type them, lower case, without punctuation, by kind
+ * @param followUps words and openings that mark a question as continuing the last one, by kind
+ */
+public record SmallTalk(String language, Map<Kind, List<String>> utterances, Map<FollowUp, List<String>> followUps) {
+
+    public SmallTalk {
+        Ids.requireLanguage(language);
+        utterances = copy(utterances);
+        followUps = copy(followUps);
+    }
+
+    private static <K> Map<K, List<String>> copy(Map<K, List<String>> lists) {
+        return lists.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+    }
+
+    /** What an utterance is. */
+    public enum Kind {
+        GREETING,
+        THANKS,
+        GOODBYE,
+        HOW_ARE_YOU,
+        WHO_ARE_YOU,
+        HELP,
+        YES,
+        NO,
+        ASK_PERSON,
+        LANGUAGE,
+        SORRY_NOT_UNDERSTOOD,
+        GOOD_ANSWER,
+        BAD_ANSWER
+    }
+
+    /** How a question leans on the one before. */
+    public enum FollowUp {
+        /** Ways to begin it: "and in", "what about". */
+        OPENERS,
+        /** Words that point back: "it", "there". */
+        PRONOUNS,
+        /** Whole questions about a price. */
+        COST,
+        /** Whole questions about a place. */
+        PLACE,
+        /** Whole questions about a time. */
+        TIME
+    }
+}
