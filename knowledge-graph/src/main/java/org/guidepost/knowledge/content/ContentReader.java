@@ -1,0 +1,55 @@
+package org.guidepost.knowledge.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.guidepost.knowledge.ContentProblem;
+import org.guidepost.knowledge.ContentReading;
+import org.guidepost.knowledge.ImportProgress;
+
+/** Reads the files of content folders into a content, and finds everything that is wrong with them. */
+public final class ContentReader {
+
+    private ContentReader() {}
+
+    /**
+     * Reads folders of which each adds files to those before it, or replaces files at the same place.
+     *
+     * <p>Only files below the folders are read; no address in them is ever opened.
+     */
+    public static ContentReading read(List<Path> folders, ImportProgress progress) {
+        var problems = new Problems();
+        var listing = new FolderListing(problems);
+        folders.forEach(listing::add);
+        listing.require(folders.getFirst(), "languages.yaml", "topics.yaml");
+        Manuscript manuscript = Manuscript.blank(listing.inReadingOrder(), problems);
+        read(manuscript, progress);
+        List<ContentProblem> all = new ArrayList<>(problems.all());
+        all.addAll(ContentValidator.check(manuscript));
+        return all.isEmpty() ? new ContentReading.Accepted(manuscript.content()) : new ContentReading.Refused(all);
+    }
+
+    private static void read(Manuscript manuscript, ImportProgress progress) {
+        int done = 0;
+        for (ContentFile file : manuscript.files()) {
+            YamlText.of(file, manuscript.problems())
+                    .flatMap(text -> YamlDocument.parse(text, file, manuscript.problems()))
+                    .ifPresent(node -> read(file.kind(), new YamlMap(file, node, manuscript.problems()), manuscript));
+            progress.filesRead(++done, manuscript.files().size());
+        }
+    }
+
+    private static void read(FileKind kind, YamlMap file, Manuscript manuscript) {
+        switch (kind) {
+            case LANGUAGES -> LanguagesFile.read(file, manuscript);
+            case SCHEME -> SchemeFile.read(file, manuscript);
+            case SCHEME_LABELS -> SchemeLabelsFile.read(file, manuscript);
+            case JURISDICTION -> JurisdictionFile.read(file, manuscript);
+            case ENTRY -> EntryFile.readTopic(file, manuscript);
+            case BOUNDARY -> EntryFile.readBoundary(file, manuscript);
+            case SMALL_TALK -> SmallTalkFile.read(file, manuscript);
+            case FACTS -> FactsFile.read(file, manuscript);
+            case FACT_TRANSLATIONS -> FactTranslationsFile.read(file, manuscript);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.guidepost.knowledge.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.guidepost.knowledge.ContentProblem;
+import org.guidepost.knowledge.Fact;
+import org.guidepost.knowledge.Source;
+
+/** What a fact must be by itself: nothing uncertain, undated or unsourced may look certain. */
+final class FactRules {
+
+    private static final int MOST_TOPICS = 3;
+
+    static final List<Rule> ALL = List.of(
+            each(FactRules::idStartsWithJurisdiction),
+            each(FactRules::hasOneToThreeTopics),
+            each(FactRules::lowConfidenceHoldsNoNumber),
+            each(FactRules::amountHasYear),
+            each(FactRules::amountHasOfficialLink),
+            each(FactRules::volatileHasReviewDay),
+            each(FactRules::volatileWithoutYearHoldsNoNumber));
+
+    private FactRules() {}
+
+    private static Rule each(Function<Placed<Fact>, Stream<ContentProblem>> check) {
+        return Rule.each(Manuscript::facts, check);
+    }
+
+    private static Stream<ContentProblem> idStartsWithJurisdiction(Placed<Fact> fact) {
+        String prefix = fact.value().jurisdiction().toLowerCase(Locale.ROOT) + "-";
+        return problemUnless(
+                fact.value().id().startsWith(prefix), fact, "id", "the id does not start with '%s'".formatted(prefix));
+    }
+
+    private static Stream<ContentProblem> hasOneToThreeTopics(Placed<Fact> fact) {
+        return problemUnless(
+                fact.value().topics().size() <= MOST_TOPICS,
+                fact,
+                "topics",
+                "a fact belongs to one to three topics; this one has %d"
+                        .formatted(fact.value().topics().size()));
+    }
+
+    private static Stream<ContentProblem> lowConfidenceHoldsNoNumber(Placed<Fact> fact) {
+        return problemUnless(
+                fact.value().confidence() != Fact.Confidence.LOW
+                        || !Numbers.hasNumber(fact.value().text(), fact.value().language()),
+                fact,
+                "text",
+                "the confidence is low, so the text must not hold a number, not even in words");
+    }
+
+    private static Stream<ContentProblem> amountHasYear(Placed<Fact> fact) {
+        return problemUnless(
+                !Numbers.hasAmount(fact.value().text()) || fact.value().asOf().isPresent(),
+                fact,
+                "text",
+                "an amount or a percentage needs a year in 'asOf'");
+    }
+
+    private static Stream<ContentProblem> amountHasOfficialLink(Placed<Fact> fact) {
+        return problemUnless(
+                !Numbers.hasAmount(fact.value().text()) || hasOfficialLink(fact.value()),
+                fact,
+                "text",
+                "an amount or a percentage needs an official link: an authority in 'check', or an official source");
+    }
+
+    private static Stream<ContentProblem> volatileHasReviewDay(Placed<Fact> fact) {
+        return problemUnless(
+                !fact.value().changesOften() || fact.value().reviewBy().isPresent(),
+                fact,
+                "volatile",
+                "a volatile fact needs a day in 'reviewBy'");
+    }
+
+    private static Stream<ContentProblem> volatileWithoutYearHoldsNoNumber(Placed<Fact> fact) {
+        return problemUnless(
+                !fact.value().changesOften()
+                        || fact.value().asOf().isPresent()
+                        || !Numbers.hasDigit(fact.value().text()),
+                fact,
+                "text",
+                "the fact is volatile and its year unknown, so the text must not hold a number");
+    }
+
+    private static boolean hasOfficialLink(Fact fact) {
+        return fact.check().isPresent() || fact.source().kind() == Source.Kind.OFFICIAL;
+    }
+
+    private static Stream<ContentProblem> problemUnless(boolean holds, Placed<Fact> fact, String key, String reason) {
+        return holds
+                ? Stream.empty()
+                : Stream.of(fact.place().problem(key, fact.value().id() + ": " + reason));
+    }
+}

@@ -1,0 +1,63 @@
+package org.guidepost.knowledge.content;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.guidepost.knowledge.Authority;
+import org.guidepost.knowledge.Helpline;
+import org.guidepost.knowledge.Jurisdiction;
+import org.guidepost.knowledge.Vocabulary;
+
+/** Arranges a jurisdiction as the document of its file. */
+final class JurisdictionDocument {
+
+    private JurisdictionDocument() {}
+
+    static Object of(Jurisdiction jurisdiction) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("code", jurisdiction.code());
+        document.put("kind", Vocabulary.word(jurisdiction.kind()));
+        if (!jurisdiction.members().isEmpty()) {
+            document.put("members", jurisdiction.members());
+        }
+        document.put("names", new TreeMap<>(jurisdiction.names()));
+        document.put("emergency", emergency(jurisdiction.emergency()));
+        document.put(
+                "helplines",
+                jurisdiction.helplines().stream()
+                        .map(JurisdictionDocument::helpline)
+                        .toList());
+        document.put(
+                "authorities",
+                jurisdiction.authorities().stream()
+                        .map(JurisdictionDocument::authority)
+                        .toList());
+        return document;
+    }
+
+    private static Object emergency(Jurisdiction.Emergency emergency) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("number", emergency.number());
+        document.put("url", emergency.url().toString());
+        return document;
+    }
+
+    private static Object helpline(Helpline helpline) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("for", Vocabulary.word(helpline.purpose()));
+        document.put("name", helpline.name());
+        document.put("number", helpline.number());
+        document.put("url", helpline.url().toString());
+        document.put("asOf", FactDocuments.year(helpline.asOf()));
+        return document;
+    }
+
+    private static Object authority(Authority authority) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", authority.id());
+        document.put("name", authority.name());
+        document.put("url", authority.url().toString());
+        document.put("for", authority.responsibleFor());
+        return document;
+    }
+}

@@ -1,0 +1,83 @@
+package org.guidepost.knowledge.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guidepost.knowledge.Area;
+import org.guidepost.knowledge.Authority;
+import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.Entry;
+import org.guidepost.knowledge.Fact;
+import org.guidepost.knowledge.Group;
+import org.guidepost.knowledge.Jurisdiction;
+import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.Scheme;
+import org.guidepost.knowledge.SmallTalk;
+import org.guidepost.knowledge.Topic;
+
+/**
+ * Content as it was read, each part with its place, before anybody has said that it is right. Filled by the file readers,
+ * then looked at by the rules.
+ *
+ * @param files the files that were found, whether understood or not
+ */
+record Manuscript(
+        List<ContentFile> files,
+        Problems problems,
+        List<Placed<Language>> languages,
+        List<Placed<Area>> areas,
+        List<Placed<Group>> groups,
+        List<Placed<Topic>> topics,
+        List<Placed<Jurisdiction>> jurisdictions,
+        List<Placed<Authority>> authorities,
+        List<Placed<Entry>> entries,
+        List<Placed<SmallTalk>> smallTalk,
+        List<Placed<Fact>> facts) {
+
+    static Manuscript blank(List<ContentFile> files, Problems problems) {
+        return new Manuscript(
+                files,
+                problems,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+    }
+
+    Content content() {
+        return new Content(
+                values(languages),
+                new Scheme(values(areas), values(groups), values(topics)),
+                values(jurisdictions),
+                values(entries),
+                values(smallTalk),
+                values(facts));
+    }
+
+    /** Whether every file of a kind was understood, so that what is missing is truly missing. */
+    boolean understood(FileKind kind) {
+        return files.stream().filter(file -> file.kind() == kind).noneMatch(file -> problems.in(file.shownPath()));
+    }
+
+    Optional<ContentFile> file(String relativePath) {
+        return files.stream()
+                .filter(file -> file.relativePath().equals(relativePath))
+                .findFirst();
+    }
+
+    Optional<Jurisdiction> jurisdiction(String code) {
+        return jurisdictions.stream()
+                .map(Placed::value)
+                .filter(jurisdiction -> jurisdiction.code().equals(code))
+                .findFirst();
+    }
+
+    private static <T> List<T> values(List<Placed<T>> parts) {
+        return parts.stream().map(Placed::value).toList();
+    }
+}

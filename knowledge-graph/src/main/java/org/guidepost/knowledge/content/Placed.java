@@ -1,0 +1,4 @@
+package org.guidepost.knowledge.content;
+
+/** A part of the content and where it stands. */
+record Placed<T>(T value, Place place) {}

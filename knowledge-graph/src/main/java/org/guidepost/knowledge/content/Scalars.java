@@ -1,0 +1,109 @@
+package org.guidepost.knowledge.content;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.guidepost.knowledge.Vocabulary;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** Reads single values of a mapping, called by a name for people; notes what is wrong with them and then gives nothing. */
+record Scalars(Place place, Problems problems) {
+
+    private static final int LONGEST_URL = 2_000;
+    private static final Set<String> WEB = Set.of("http", "https");
+
+    Optional<String> text(Node node, String name, int longest) {
+        return scalar(node, name)
+                .filter(scalar -> isText(scalar, name))
+                .map(scalar -> scalar.getValue().strip())
+                .filter(text -> holds(!text.isEmpty(), node, "%s is empty".formatted(name)))
+                .filter(text -> holds(
+                        text.length() <= longest,
+                        node,
+                        "%s is %d characters long; at most %d are allowed".formatted(name, text.length(), longest)));
+    }
+
+    Optional<Boolean> flag(Node node, String name) {
+        return scalar(node, name)
+                .map(ScalarNode::getValue)
+                .filter(value -> holds(
+                        value.equals("true") || value.equals("false"),
+                        node,
+                        "%s must be true or false".formatted(name)))
+                .map(Boolean::valueOf);
+    }
+
+    Optional<LocalDate> date(Node node, String name) {
+        return scalar(node, name).flatMap(scalar -> {
+            try {
+                return Optional.of(LocalDate.parse(scalar.getValue()));
+            } catch (DateTimeException e) {
+                return refused(node, "%s must be a date such as 2026-11-21".formatted(name));
+            }
+        });
+    }
+
+    Optional<URI> url(Node node, String name) {
+        return text(node, name, LONGEST_URL).flatMap(text -> {
+            try {
+                URI uri = new URI(text);
+                return isWeb(uri) ? Optional.of(uri) : refusedUrl(node, name);
+            } catch (URISyntaxException e) {
+                return refusedUrl(node, name);
+            }
+        });
+    }
+
+    <E extends Enum<E>> Optional<E> choice(Node node, String name, Class<E> type) {
+        return scalar(node, name).flatMap(scalar -> Vocabulary.constant(type, scalar.getValue())
+                .or(() -> refused(
+                        node, "%s must be one of %s".formatted(name, String.join(", ", Vocabulary.words(type))))));
+    }
+
+    Optional<ScalarNode> scalar(Node node, String name) {
+        return node instanceof ScalarNode scalar
+                ? Optional.of(scalar)
+                : refused(node, "%s must be a single value".formatted(name));
+    }
+
+    private boolean isText(ScalarNode scalar, String name) {
+        boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+        if (plain && scalar.getTag().equals(Tag.NULL)) {
+            return holds(false, scalar, "%s is empty".formatted(name));
+        }
+        return holds(
+                scalar.getTag().equals(Tag.STR),
+                scalar,
+                "%s must be a text, but YAML takes %s for something else: put it in quotes"
+                        .formatted(name, scalar.getValue()));
+    }
+
+    private static boolean isWeb(URI uri) {
+        return uri.getScheme() != null
+                && WEB.contains(uri.getScheme())
+                && uri.getHost() != null
+                && uri.getUserInfo() == null;
+    }
+
+    private Optional<URI> refusedUrl(Node node, String name) {
+        return refused(node, "%s must be an address that starts with https:// or http://".formatted(name));
+    }
+
+    private <T> Optional<T> refused(Node node, String reason) {
+        problems.add(place.at(node, reason));
+        return Optional.empty();
+    }
+
+    private boolean holds(boolean condition, Node node, String reason) {
+        if (!condition) {
+            problems.add(place.at(node, reason));
+        }
+        return condition;
+    }
+}
