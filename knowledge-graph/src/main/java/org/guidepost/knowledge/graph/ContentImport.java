@@ -1,0 +1,126 @@
+package org.guidepost.knowledge.graph;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.Embedder;
+import org.guidepost.knowledge.ImportProgress;
+import org.guidepost.knowledge.ImportReport;
+import org.guidepost.knowledge.KnowledgeGraphException;
+import org.neo4j.driver.Driver;
+
+/**
+ * Makes the graph hold a content: writes what is new or changed, then removes what is gone.
+ *
+ * <p>Writing goes along the relationships and removing against them, so a node never loses what it points to while it is
+ * wanted; that is why an import that was killed anywhere is finished by the next one. One instance imports at a time.
+ */
+public final class ContentImport {
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Driver driver;
+    private final Clock clock;
+    private final Embedder embedder;
+    private final ImportProgress progress;
+    private final ImportLock lock;
+
+    public ContentImport(Driver driver, Clock clock, Embedder embedder, ImportProgress progress) {
+        Embeddings.requireUsable(embedder);
+        this.driver = driver;
+        this.clock = clock;
+        this.embedder = embedder;
+        this.progress = progress;
+        this.lock = new ImportLock(driver, UUID.randomUUID().toString());
+    }
+
+    /**
+     * Imports, after any other instance has finished doing so.
+     *
+     * @throws KnowledgeGraphException if another instance does not finish, or takes over
+     */
+    public ImportReport run(Content content) {
+        Instant start = clock.instant();
+        List<List<Row>> wanted = Parts.IN_ORDER_OF_DEPENDENCE.stream()
+                .map(part -> part.rows(content).toList())
+                .toList();
+        awaitLock();
+        try {
+            return imported(wanted, start);
+        } finally {
+            lock.release();
+        }
+    }
+
+    private void awaitLock() {
+        Instant deadline = clock.instant().plus(PATIENCE);
+        while (!lock.claim()) {
+            progress.waiting();
+            if (clock.instant().isAfter(deadline)) {
+                throw new KnowledgeGraphException("import", "Another instance has been importing for minutes");
+            }
+            Pause.of(PAUSE);
+        }
+    }
+
+    private ImportReport imported(List<List<Row>> wanted, Instant start) {
+        var counter = new Counter();
+        var writer = new GraphWriter(driver, lock, counter::add);
+        List<Difference> differences = differences(writer, wanted);
+        counter.total = differences.stream().mapToInt(Difference::size).sum();
+        String checksum = ContentState.checksum(wanted);
+        boolean stale = counter.total > 0
+                || !ContentState.current(driver).map(checksum::equals).orElse(false);
+        if (stale) {
+            writer.inTransaction(ContentState::begin);
+            differences.forEach(writer::write);
+            differences.reversed().forEach(writer::remove);
+        }
+        int embedded = new Embeddings(driver, embedder, progress).complete(writer);
+        if (stale) {
+            writer.inTransaction(tx -> ContentState.finish(tx, checksum, clock.instant()));
+        }
+        return report(differences, embedded, Duration.between(start, clock.instant()));
+    }
+
+    private static List<Difference> differences(GraphWriter writer, List<List<Row>> wanted) {
+        List<Difference> differences = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            differences.add(writer.difference(Parts.IN_ORDER_OF_DEPENDENCE.get(i), wanted.get(i)));
+        }
+        return differences;
+    }
+
+    private static ImportReport report(List<Difference> differences, int embedded, Duration duration) {
+        return new ImportReport(
+                differences.stream()
+                        .mapToInt(difference -> difference.created().size())
+                        .sum(),
+                differences.stream()
+                        .mapToInt(difference -> difference.changed().size())
+                        .sum(),
+                differences.stream()
+                        .mapToInt(difference -> difference.removed().size())
+                        .sum(),
+                differences.stream().mapToInt(Difference::unchanged).sum(),
+                embedded,
+                duration);
+    }
+
+    /** Adds up what is written, for those who watch. */
+    private final class Counter {
+
+        private int done;
+        private int total;
+
+        void add(int count) {
+            done += count;
+            progress.nodesWritten(done, total);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.guidepost.knowledge.graph;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Which content the graph holds: {@code (:ContentState {id: 'content', checksum, importedAt})}.
+ *
+ * <p>The checksum is taken away before the first change and written after the last, so while it is absent the graph lies
+ * between two contents.
+ */
+final class ContentState {
+
+    private static final String CURRENT =
+            "MATCH (state:ContentState {id: 'content'}) RETURN state.checksum AS checksum";
+
+    private static final String BEGIN = "MERGE (state:ContentState {id: 'content'}) REMOVE state.checksum";
+
+    private static final String FINISH = """
+            MERGE (state:ContentState {id: 'content'})
+            SET state.checksum = $checksum, state.importedAt = $importedAt
+            """;
+
+    private ContentState() {}
+
+    /** The checksum over all nodes that a content asks for. */
+    static String checksum(List<List<Row>> rows) {
+        return Checksum.of(rows.stream()
+                .map(part -> part.stream().map(Row::checksum).sorted().toList())
+                .toList());
+    }
+
+    /** The checksum of the content that the graph holds, empty if it holds none or is between two. */
+    static Optional<String> current(Driver driver) {
+        return driver.executableQuery(CURRENT).execute().records().stream()
+                .map(state -> state.get("checksum"))
+                .filter(checksum -> !checksum.isNull())
+                .map(checksum -> checksum.asString())
+                .findFirst();
+    }
+
+    static void begin(TransactionContext tx) {
+        tx.run(BEGIN).consume();
+    }
+
+    static void finish(TransactionContext tx, String checksum, Instant at) {
+        tx.run(FINISH, Map.of("checksum", checksum, "importedAt", at.atZone(ZoneOffset.UTC)))
+                .consume();
+    }
+}

@@ -1,0 +1,25 @@
+package org.guidepost.knowledge.graph;
+
+import java.util.List;
+
+/** All kinds of nodes that content becomes, each after those that its relationships lead to. */
+final class Parts {
+
+    static final List<Part> IN_ORDER_OF_DEPENDENCE = List.of(
+            new Languages(),
+            new SmallTalks(),
+            new Concepts(),
+            new Labels(),
+            new Jurisdictions(),
+            new JurisdictionNames(),
+            new Helplines(),
+            new Authorities(),
+            new Entries(),
+            new EntryTexts(),
+            new Sources(),
+            new Facts(),
+            new FactTexts(),
+            new Passages());
+
+    private Parts() {}
+}
