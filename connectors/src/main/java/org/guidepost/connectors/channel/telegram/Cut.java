@@ -9,29 +9,39 @@ final class Cut {
     private Cut() {}
 
     /**
-     * The length of the longest beginning that fits: to the last white space, or, where even the first word does not fit
-     * and has to be broken, to the last whole character as people see it.
+     * The end of the longest piece that fits: at the last white space, or, where even the first word does not fit and has to
+     * be broken, after the last whole character as people see it.
      *
+     * @param from where the piece begins
      * @param room the escaped units there is room for
      * @param breakWords whether a first word that does not fit is broken; otherwise nothing fits
      */
-    static int before(String text, int room, boolean breakWords) {
-        int fitting = fitting(text, room);
-        int space = lastSpace(text, fitting);
-        if (space > 0) {
+    static int before(String text, int from, int room, boolean breakWords) {
+        int fitting = fitting(text, from, room);
+        int space = lastSpace(text, from, fitting);
+        if (space > from) {
             return space;
         }
-        return breakWords ? insideWord(text, fitting) : 0;
+        return breakWords ? insideWord(text, from, fitting) : from;
     }
 
-    /** Whether a whole text fits; as quick for a long one as for a short one. */
-    static boolean fits(String text, int room) {
-        return text.isEmpty() || fitting(text, room) == text.length();
+    /** Whether all the rest fits; as quick for a long one as for a short one. */
+    static boolean fits(String text, int from, int room) {
+        return from == text.length() || fitting(text, from, room) == text.length();
     }
 
-    private static int fitting(String text, int room) {
+    /** The first place from here on that is no white space. */
+    static int afterSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int fitting(String text, int from, int room) {
         int used = 0;
-        int at = 0;
+        int at = from;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             used += HtmlText.escapedLength(codePoint);
@@ -43,22 +53,23 @@ final class Cut {
         return at;
     }
 
-    private static int lastSpace(String text, int end) {
+    private static int lastSpace(String text, int from, int end) {
         if (end < text.length() && Character.isWhitespace(text.charAt(end))) {
             return end;
         }
         int at = end;
-        while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+        while (at > from && !Character.isWhitespace(text.charAt(at - 1))) {
             at--;
         }
-        return text.substring(0, at).isBlank() ? 0 : at;
+        return text.substring(from, at).isBlank() ? from : at;
     }
 
-    private static int insideWord(String text, int end) {
+    private static int insideWord(String text, int from, int end) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text.substring(0, Math.min(text.length(), end + 1)));
-        int boundary = characters.isBoundary(end) ? end : characters.preceding(end);
+        characters.setText(text.substring(from, Math.min(text.length(), end + 1)));
+        int length = end - from;
+        int boundary = characters.isBoundary(length) ? length : characters.preceding(length);
         // A heap of combining marks may be one character longer than a page.
-        return boundary > 0 ? boundary : Math.max(end, Character.charCount(text.codePointAt(0)));
+        return boundary > 0 ? from + boundary : Math.max(end, from + Character.charCount(text.codePointAt(from)));
     }
 }

@@ -61,9 +61,11 @@ final class Intake {
         }
     }
 
-    private static Optional<List<Inbound>> inbounds(UpdateReading reading, Update update) {
+    private Optional<List<Inbound>> inbounds(UpdateReading reading, Update update) {
         try {
-            return Optional.of(reading.read(update));
+            List<Inbound> inbounds = reading.read(update);
+            inbounds.forEach(this::listen);
+            return Optional.of(inbounds);
         } catch (RuntimeException e) {
             // A required part is missing: the Bot API promises it, a forged call does not.
             return Optional.empty();
@@ -86,8 +88,11 @@ final class Intake {
         return inbounds.isEmpty() ? Taking.IGNORED : stored(update);
     }
 
-    private void store(Inbound inbound) {
+    private void listen(Inbound inbound) {
         ChatId.of(inbound.address()).ifPresent(chat -> tongues.heard(chat, inbound.locale()));
+    }
+
+    private void store(Inbound inbound) {
         Acceptance acceptance = inbox.accept(inbound);
         switch (acceptance) {
             case Accepted _, Duplicate _ -> {}

@@ -51,27 +51,27 @@ final class Pages {
     }
 
     private void add(Run run) {
-        if (run.style() != Run.Style.PLAIN && !fits(run, room()) && fits(run, limit)) {
+        boolean entity = run.style() != Run.Style.PLAIN;
+        if (entity && !fits(run, 0, room()) && fits(run, 0, limit)) {
             turn();
         }
-        Run rest = run;
-        while (!fits(rest, room())) {
-            rest = fill(rest);
+        int from = 0;
+        while (!fits(run, from, room())) {
+            from = fill(run, from);
         }
-        write(rest);
+        write(run.with(run.text().substring(from)));
     }
 
-    private static boolean fits(Run run, int room) {
-        return Cut.fits(run.text(), room - run.frame());
+    private static boolean fits(Run run, int from, int room) {
+        return Cut.fits(run.text(), from, room - run.frame());
     }
 
-    /** Puts what fits of a run on the page and turns it. */
-    private Run fill(Run run) {
-        String text = run.text();
-        int cut = Cut.before(text, room() - run.frame(), html.isEmpty());
-        write(run.with(text.substring(0, cut).stripTrailing()));
+    /** Puts what fits of a run's rest on the page, turns it, and says where the next page goes on. */
+    private int fill(Run run, int from) {
+        int cut = Cut.before(run.text(), from, room() - run.frame(), html.isEmpty());
+        write(run.with(run.text().substring(from, cut).stripTrailing()));
         turn();
-        return run.with(text.substring(cut).stripLeading());
+        return Cut.afterSpace(run.text(), cut);
     }
 
     private void write(Run run) {

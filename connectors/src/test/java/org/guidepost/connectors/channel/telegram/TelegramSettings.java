@@ -12,11 +12,11 @@ public final class TelegramSettings {
     static final String SECRET = "a-secret-of-the-tests";
     static final PaceLimits REAL_PACE = new PaceLimits(Duration.ofMillis(1100), 20, 30);
 
-    private static final PaceLimits NO_PACE = new PaceLimits(Duration.ofNanos(1), 1_000_000, 1_000_000);
+    static final PaceLimits NO_PACE = new PaceLimits(Duration.ofNanos(1), 1_000_000, 1_000_000);
     private static final Timing QUICK = new Timing(
             Duration.ofSeconds(1),
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(1),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(3),
             Duration.ofMillis(500),
             Duration.ofMillis(20),
             Duration.ofMillis(100),
