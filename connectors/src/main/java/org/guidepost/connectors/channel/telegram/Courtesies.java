@@ -2,7 +2,6 @@ package org.guidepost.connectors.channel.telegram;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.guidepost.connectors.channel.Delivery.RetryLater;
@@ -41,6 +40,13 @@ final class Courtesies {
         }
     }
 
+    /** A call that may as well be left out; left out when messages need the pace. */
+    void ifThereIsRoom(long chat, PartialBotApiMethod<?> call) {
+        if (pace.spare(chat)) {
+            Thread.ofVirtual().name("telegram-courtesy").start(() -> attempt(chat, call));
+        }
+    }
+
     /** A short text of the channel itself, as soon as it is the chat's turn. */
     void say(long chat, String text) {
         Page page = new Page(HtmlText.escape(text), text);
@@ -48,7 +54,7 @@ final class Courtesies {
     }
 
     private void later(Letter letter, Duration wait, int tries) {
-        Future<?> unused = timer.schedule(
+        var _ = timer.schedule(
                 () -> Thread.ofVirtual().name("telegram-notice").start(() -> say(letter, tries)),
                 wait.toMillis(),
                 TimeUnit.MILLISECONDS);

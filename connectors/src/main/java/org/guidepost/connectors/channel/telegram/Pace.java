@@ -23,6 +23,7 @@ final class Pace {
     private final Buckets buckets;
     private final TimeMeter time;
     private final Bucket overall;
+    private final long reserve;
     private final SequencedMap<Long, Bucket> chats = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Long, Long> pausedUntil = new HashMap<>();
     private final FloodWatch flood = new FloodWatch();
@@ -32,6 +33,7 @@ final class Pace {
         this.buckets = new Buckets(limits, time);
         this.time = time;
         this.overall = buckets.overall();
+        this.reserve = overall.getAvailableTokens() / 2;
         this.allPausedUntil = time.currentTimeNanos();
     }
 
@@ -63,6 +65,11 @@ final class Pace {
         pausedUntil.values().removeIf(until -> until - now <= 0);
         pausedUntil.put(chat, now + retryAfter.toNanos());
         flood.refused(chat, retryAfter).ifPresent(all -> allPausedUntil = now + all.toNanos());
+    }
+
+    /** Takes a turn for something that may as well be left out: only from what messages are not likely to need. */
+    synchronized boolean spare(long chat) {
+        return pause(chat) <= 0 && overall.getAvailableTokens() > reserve && overall.tryConsume(1);
     }
 
     /** Whether Telegram wants a chat to be left alone now. */

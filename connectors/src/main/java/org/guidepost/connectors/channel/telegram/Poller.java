@@ -2,12 +2,14 @@ package org.guidepost.connectors.channel.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.Optional;
 import org.guidepost.connectors.channel.telegram.ApiAnswer.Done;
 import org.guidepost.connectors.channel.telegram.ApiAnswer.Refused;
 import org.guidepost.connectors.channel.telegram.ApiAnswer.TooMany;
 import org.guidepost.connectors.channel.telegram.ApiAnswer.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * The loop that asks Telegram for updates and asks for the next ones only when these are stored.
@@ -21,6 +23,9 @@ final class Poller implements WayIn {
 
     /** Telegram holds an empty answer back for seconds; whoever stands in for it may not, and must not be stormed. */
     private static final Duration AFTER_NOTHING = Duration.ofMillis(20);
+
+    /** Who writes while nothing can be stored is told within three seconds, so waits must not grow. */
+    private static final Duration OUTAGE_REST = Duration.ofSeconds(1);
 
     private final PollingLease lease;
     private final Duration standby;
@@ -97,13 +102,16 @@ final class Poller implements WayIn {
         return switch (batches.store(result)) {
             case STORED -> worked(Duration.ZERO);
             case EMPTY -> worked(AFTER_NOTHING);
-            case DELAYED -> failed("inbox-unavailable");
+            case DELAYED -> shorter(OUTAGE_REST, failed("inbox-unavailable"));
             case BROKEN -> failed("update-not-stored");
             case UNREADABLE -> failed("unreadable-answer");
         };
     }
 
     private Duration worked(Duration rest) {
+        if (health.health().problem().isPresent()) {
+            LOG.info("Polling works again");
+        }
         backoff.reset();
         health.polled();
         return rest;
@@ -113,13 +121,18 @@ final class Poller implements WayIn {
         if (stopped) {
             return Duration.ZERO;
         }
+        // The same problem over and over is told once; how often it came is in the health.
+        Level level = health.health().problem().equals(Optional.of(problem)) ? Level.DEBUG : Level.WARN;
+        LOG.atLevel(level).addKeyValue("problem", problem).log("Polling failed; trying again");
         health.failed(problem);
-        Duration rest = backoff.next();
-        LOG.atWarn().addKeyValue("problem", problem).addKeyValue("rest", rest).log("Polling failed; trying again");
-        return rest;
+        return backoff.next();
     }
 
     private static Duration longer(Duration one, Duration other) {
         return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.context.annotation.PropertySource;
 /**
  * The Telegram channel in an application: there as soon as a token is, absent without one.
  *
- * <p>Needs an {@link Inbox}; takes a {@link PollingLease} and a {@link Clock} where there are some.
+ * <p>To be imported, not scanned for. Needs an {@link Inbox}; takes a {@link PollingLease} and a {@link Clock} where there
+ * are some.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(OnTelegramToken.class)

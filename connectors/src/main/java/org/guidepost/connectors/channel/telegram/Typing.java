@@ -63,7 +63,7 @@ final class Typing {
                 stop(chat);
                 return;
             }
-            courtesies.inPassing(chat, new SendChatAction(Long.toString(chat), ActionType.TYPING.toString()));
+            courtesies.ifThereIsRoom(chat, new SendChatAction(Long.toString(chat), ActionType.TYPING.toString()));
         }
     }
 }

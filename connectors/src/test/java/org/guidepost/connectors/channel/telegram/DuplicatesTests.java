@@ -40,7 +40,7 @@ class DuplicatesTests {
 
     /** Words, corrections and pressed buttons of a few hundred people. */
     private static String update(int number) {
-        long chat = 1 + number % 300;
+        long chat = 1L + number % 300;
         AnUpdate update =
                 switch (number % 3) {
                     case 0 -> AnUpdate.text(number, chat, number, "question " + number);

@@ -122,6 +122,20 @@ class PaceTests {
     }
 
     @Test
+    void typingTakesOnlyWhatMessagesLeave() {
+        int spare = 0;
+        while (pace.spare(CHAT)) {
+            spare++;
+        }
+
+        assertThat(spare).isEqualTo(4);
+        assertThat(pace.turn(CHAT)).as("a message still goes out").isEmpty();
+        pace.pause(OTHER, SECOND);
+        time.passes(Duration.ofMillis(999));
+        assertThat(pace.spare(OTHER)).isFalse();
+    }
+
+    @Test
     void forgetsChatsThatAreLongQuiet() {
         for (long chat = 1; chat <= 30_000; chat++) {
             time.passes(Duration.ofMillis(50));

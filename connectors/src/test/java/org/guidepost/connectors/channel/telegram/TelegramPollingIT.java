@@ -177,6 +177,18 @@ class TelegramPollingIT {
     }
 
     @Test
+    void tellsPromptlyHoweverLongTheOutageLasts() {
+        running.inbox.feels(Mood.UNAVAILABLE);
+        running.receives(AnUpdate.text(1, CHAT, 1, "early"));
+        await().until(() -> running.health().failures() > 8);
+
+        running.receives(AnUpdate.text(2, OTHER, 2, "late"));
+
+        await().atMost(Duration.ofSeconds(3))
+                .until(() -> !telegram.sentTo(OTHER).isEmpty());
+    }
+
+    @Test
     void tellsWhyAMessageWasNotTaken() {
         running.inbox.feels(Mood.REFUSING);
         running.receives(AnUpdate.text(1, CHAT, 1, "far too long").inLanguage(CHAT, "pl"));
