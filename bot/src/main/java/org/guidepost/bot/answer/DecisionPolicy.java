@@ -115,6 +115,7 @@ public final class DecisionPolicy {
                 .best()
                 .filter(best -> !best.boundary())
                 .filter(best -> best.confidence() >= thresholds.answer())
+                .filter(best -> best.score() >= thresholds.leastScore())
                 .map(best -> new Decision.Answer("confident", best.entry(), best.confidence(), Part.WHOLE));
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class DecisionPolicyTests {
 
-    private static final DecisionPolicy POLICY = new DecisionPolicy(new Thresholds(0.5, 0.3, 0.4, 0.45));
+    private static final DecisionPolicy POLICY = new DecisionPolicy(new Thresholds(0.5, 0.25, 0.2, 0.4, 0.45));
     private static final Conversation NEW = aConversation().build();
 
     @Test
