@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { SEND } from "./icons";
-import type { Locale } from "./languages";
+import { directionOf, type Locale } from "./languages";
 import { fill, type Texts } from "./texts";
 
 /** The longest text that the server takes. */
@@ -30,7 +30,7 @@ export function composerView(
       <textarea
         id="question"
         rows="1"
-        dir="auto"
+        dir=${draft ? "auto" : directionOf(locale)}
         enterkeyhint="send"
         placeholder=${texts.question}
         aria-describedby="counter"

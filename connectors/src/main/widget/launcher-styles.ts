@@ -41,6 +41,6 @@ export const LAUNCHER_STYLES = `
   :host { --_accent: var(--guidepost-accent-dark, #7fd6c9); --_on-accent: var(--guidepost-on-accent-dark, #06201d); }
 }
 @media (prefers-reduced-motion: reduce) { .launcher { transition: none; } .launcher:hover { transform: none; } }
-@media (max-width: 480px) { .open .launcher { display: none; } }
+@media (max-width: 480px), (max-height: 420px) { .open .launcher { display: none; } }
 @media print { :host { display: none; } }
 `;

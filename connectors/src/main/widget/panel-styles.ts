@@ -104,6 +104,7 @@ export const PANEL_STYLES = css`
     color: var(--_accent); font-weight: 500; text-align: start; line-height: 1.3;
   }
   .choice:hover { background: var(--_raised); }
+  .reaction { border-color: var(--_muted); color: var(--_text); font-size: .9375rem; }
   .choice[aria-disabled="true"] { border-color: var(--_line); color: var(--_muted); cursor: default; }
   .choice[aria-pressed="true"] { background: var(--_accent); border-color: var(--_accent); color: var(--_on-accent); }
   .choice[aria-pressed="true"]::before { content: "✓ "; }
@@ -131,7 +132,7 @@ export const PANEL_STYLES = css`
     background: var(--_surface); font-size: 16px; line-height: 1.45;
   }
   textarea::placeholder { color: var(--_muted); opacity: 1; }
-  textarea:focus-visible { outline-offset: 0; border-color: var(--_accent); }
+  textarea:focus-visible { outline-width: 2px; outline-offset: 0; border-color: var(--_accent); }
   .send {
     display: grid; place-items: center; inline-size: 46px; block-size: 46px; padding: 0;
     border: 0; border-radius: 50%; background: var(--_accent); color: var(--_on-accent);
@@ -150,6 +151,8 @@ export const PANEL_STYLES = css`
       --_warm: var(--guidepost-warm-dark, #3a2f1b);
     }
     .over { color: #ffb4ab; }
+    header { background: var(--_raised); color: var(--_text); border-block-end: 2px solid var(--_accent); }
+    header button:focus-visible { outline-color: var(--_accent); }
   }
   @media (prefers-reduced-motion: reduce) {
     section, .dots i { animation: none; }

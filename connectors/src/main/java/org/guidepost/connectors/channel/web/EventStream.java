@@ -130,10 +130,10 @@ final class EventStream {
     enum Signal {
         /** A sign of life. */
         HEARTBEAT,
+        /** The guide is working on an answer. Before the lines: one of them may be that answer. */
+        WORKING,
         /** There may be new lines. */
         LINES,
-        /** The guide is working on an answer. */
-        WORKING,
         /** Answers are delayed. */
         UNAVAILABLE,
         /** Answers flow. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,9 +19,7 @@ final class StreamPulse implements SmartLifecycle {
 
     private final EventStreams streams;
     private final WebProperties.Streams pace;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("web-streams").factory());
-    private volatile boolean running;
+    private @Nullable ScheduledExecutorService timer;
 
     StreamPulse(EventStreams streams, WebProperties.Streams pace) {
         this.streams = streams;
@@ -28,13 +27,15 @@ final class StreamPulse implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        every(pace.look(), streams::look);
-        every(pace.heartbeat(), streams::beat);
+    public synchronized void start() {
+        var started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("web-streams").factory());
+        every(started, pace.look(), streams::look);
+        every(started, pace.heartbeat(), streams::beat);
+        timer = started;
     }
 
-    private void every(Duration period, Runnable task) {
+    private static void every(ScheduledExecutorService timer, Duration period, Runnable task) {
         var nanos = period.toNanos();
         timer.scheduleWithFixedDelay(() -> attempt(task), nanos, nanos, TimeUnit.NANOSECONDS);
     }
@@ -49,15 +50,17 @@ final class StreamPulse implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        running = false;
-        timer.shutdownNow();
+    public synchronized void stop() {
+        if (timer != null) {
+            timer.shutdownNow();
+            timer = null;
+        }
         streams.closeAll();
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return timer != null;
     }
 
     /** The last to start and the first to stop. */

@@ -1,5 +1,7 @@
 package org.guidepost.connectors.channel.web;
 
+import static tools.jackson.databind.cfg.CoercionAction.Fail;
+
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,8 +10,9 @@ import org.guidepost.connectors.channel.Inbound.Content;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * The body of a sent message: exactly one of a text, a choice and a command.
@@ -25,7 +28,9 @@ record Submission(
 
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(LogicalType.Textual, texts -> texts.setCoercion(CoercionInputShape.Integer, Fail)
+                    .setCoercion(CoercionInputShape.Float, Fail)
+                    .setCoercion(CoercionInputShape.Boolean, Fail))
             .build();
     private static final Pattern CHOICE = Pattern.compile("\\P{Cc}{1,64}");
     private static final Pattern COMMAND = Pattern.compile("[a-z]{1,32}");

@@ -3,7 +3,6 @@ package org.guidepost.connectors.channel.web;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.util.concurrent.Executor;
-import org.guidepost.connectors.channel.Channel;
 import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.connectors.channel.Transcript;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,7 +27,7 @@ import org.springframework.context.annotation.Import;
 public class WebConfiguration {
 
     @Bean
-    Channel webChannel(EventStreams streams) {
+    WebChannel webChannel(EventStreams streams) {
         return new WebChannel(streams);
     }
 

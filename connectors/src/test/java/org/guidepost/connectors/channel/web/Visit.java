@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -94,6 +95,7 @@ final class Visit implements AutoCloseable {
     Visit openChat() {
         launcher().click();
         assertThat(question()).isFocused();
+        assertThat(answers().first()).isVisible();
         return this;
     }
 
@@ -146,13 +148,17 @@ final class Visit implements AutoCloseable {
     }
 
     void screenshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        page.screenshot(picture(name));
     }
 
     void screenshotOfWholePage(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
+        page.screenshot(picture(name).setFullPage(true));
+    }
+
+    private static Page.ScreenshotOptions picture(String name) {
+        return new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+                .setAnimations(ScreenshotAnimations.DISABLED);
     }
 
     /** What went wrong in the browser: console errors, exceptions, dialogs, requests to other sites. */
