@@ -18,8 +18,8 @@ export type Deliver = (letter: Letter) => Promise<Outcome<{ sequence: number }>>
 
 /** Tries for about three minutes; after that the person decides. */
 const TRIES = 30;
-/** After this time the person is told that it takes longer than it should. */
-const SLOW = 2_500;
+/** After this time the person is told that it takes longer than it should; three seconds are promised. */
+const SLOW = 2_000;
 
 /** The queue of what the person sends: one after the other, each until it is stored, in her order. */
 export class Outbox {

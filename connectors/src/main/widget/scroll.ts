@@ -3,6 +3,9 @@ import type { Line } from "./wire";
 
 /** This near to the end counts as being there. */
 const NEAR = 48;
+/** A question of up to this height is shown together with its answer. */
+const SHORT = 120;
+const MARGIN = 12;
 
 /**
  * The reading position in the log. Somebody who reads at the end is taken along, to the beginning of a new answer; somebody
@@ -49,9 +52,8 @@ export class Scroll {
     this.#target = undefined;
     if (log && target === "end") {
       log.scrollTop = log.scrollHeight;
-    } else if (log && target !== undefined) {
-      const answer = log.querySelector<HTMLElement>(`[data-sequence="${target}"]`);
-      log.scrollTop = answer ? answer.offsetTop - log.offsetTop - 12 : log.scrollHeight;
+    } else if (log && typeof target === "number") {
+      log.scrollTop = beginning(log, target) - MARGIN;
       this.#atEnd = true; // the end of a long answer is below, but she reads the newest
     }
   }
@@ -59,4 +61,12 @@ export class Scroll {
   #log(): HTMLElement | null | undefined {
     return this.#panel.renderRoot?.querySelector<HTMLElement>(".log");
   }
+}
+
+/** Where to begin to read: at the answer, or at the question before it. */
+function beginning(log: HTMLElement, sequence: number): number {
+  const answer = log.querySelector<HTMLElement>(`[data-sequence="${sequence}"]`);
+  const before = answer?.previousElementSibling as HTMLElement | null | undefined;
+  const first = before?.className === "said" && before.offsetHeight <= SHORT ? before : answer;
+  return first?.offsetTop ?? log.scrollHeight;
 }

@@ -40,6 +40,10 @@ final class EmitterSink implements EventSink {
 
     @Override
     public void close() {
-        emitter.complete();
+        try {
+            emitter.complete();
+        } catch (IllegalStateException e) {
+            // The web server found the connection broken before we did, and has ended it already.
+        }
     }
 }

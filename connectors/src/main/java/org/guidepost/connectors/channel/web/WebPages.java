@@ -34,7 +34,8 @@ final class WebPages implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry resources) {
-        // The name of a chunk has its content's hash in it, so it never changes; the entry's name is what sites embed.
+        // A chunk's name has its content's hash in it, so it never changes. The others keep their names and point to
+        // chunks, so a browser must ask for them again, or it would look for chunks of an older version.
         resources
                 .addResourceHandler("/widget/chunks/**")
                 .addResourceLocations(FILES + "widget/chunks/")
@@ -43,7 +44,7 @@ final class WebPages implements WebMvcConfigurer {
         resources
                 .addResourceHandler("/widget/**")
                 .addResourceLocations(FILES + "widget/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic());
+                .setCacheControl(CacheControl.noCache());
         if (demo) {
             resources
                     .addResourceHandler("/demo/**")

@@ -2,10 +2,13 @@ package org.guidepost.connectors.channel.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,10 @@ class AccessibilityIT extends BrowserIT {
     private static final String VIOLATIONS = """
             async () => (await axe.run(document)).violations.map(
                 violation => violation.id + ': ' + violation.nodes.map(node => node.html).join(' | '))
+            """;
+    private static final String LOOKED_INSIDE = """
+            async () => (await axe.run(document)).passes.flatMap(pass => pass.nodes)
+                .some(node => JSON.stringify(node.target).includes('guidepost-panel'))
             """;
 
     @Test
@@ -30,6 +37,8 @@ class AccessibilityIT extends BrowserIT {
     void aConversation() {
         try (var visit = Visit.onDesktop(browser, site()).to("/")) {
             converse(visit);
+            visit.page().evaluate(axe());
+            Assertions.assertThat(visit.page().evaluate(LOOKED_INSIDE)).isEqualTo(true);
             visit.button("👍 This helped").click();
             assertThat(visit.button("👍 This helped (chosen)")).isVisible();
             assertAccessible(visit);
@@ -108,16 +117,14 @@ class AccessibilityIT extends BrowserIT {
     }
 
     private static void assertAccessible(Visit visit) {
-        visit.page()
-                .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         visit.page().evaluate(axe());
         Assertions.assertThat((List<?>) visit.page().evaluate(VIOLATIONS)).isEmpty();
     }
 
     private static String axe() {
         try (var source = AccessibilityIT.class.getResourceAsStream(AXE)) {
-            return new String(java.util.Objects.requireNonNull(source).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(source).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

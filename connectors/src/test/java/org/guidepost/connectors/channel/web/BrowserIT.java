@@ -13,9 +13,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = WebTestApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"guidepost.web.limits.session.requests=5000", "guidepost.web.limits.address.requests=50000"})
+        properties = {
+            "guidepost.web.allowed-origins=" + BrowserIT.PARTNER,
+            "guidepost.web.limits.session.requests=5000",
+            "guidepost.web.limits.address.requests=50000"
+        })
 @ExtendWith(ChromiumExtension.class)
 abstract class BrowserIT {
+
+    /** A site that may embed the widget. */
+    static final String PARTNER = "http://partner.test";
 
     @Autowired
     ScriptedBot bot;

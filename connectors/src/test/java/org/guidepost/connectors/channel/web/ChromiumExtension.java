@@ -21,6 +21,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class ChromiumExtension implements ParameterResolver {
 
+    /** As root there is no sandbox; and a made-up partner's site must reach the application on this machine. */
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-features=LocalNetworkAccessChecks");
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
     @Override
@@ -64,7 +68,7 @@ final class ChromiumExtension implements ParameterResolver {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable())
-                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                            .setArgs(ARGUMENTS));
             return new Running(playwright, browser);
         }
 

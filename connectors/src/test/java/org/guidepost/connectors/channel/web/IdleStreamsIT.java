@@ -3,6 +3,7 @@ package org.guidepost.connectors.channel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +31,13 @@ class IdleStreamsIT extends HttpIT {
         var memory = usedMemory();
 
         var open = connect(STREAMS);
-        awaitStreams(STREAMS);
-        var more = usedMemory() - memory;
-
-        assertThat(Thread.activeCount() - threads).isLessThan(20);
-        assertThat(more / STREAMS).isLessThan(MOST_BYTES_A_STREAM);
-        open.forEach(IdleStreamsIT::close);
+        try {
+            awaitStreams(STREAMS);
+            assertThat(Thread.activeCount() - threads).isLessThan(20);
+            assertThat((usedMemory() - memory) / STREAMS).isLessThan(MOST_BYTES_A_STREAM);
+        } finally {
+            open.forEach(IdleStreamsIT::close);
+        }
         awaitStreams(0);
     }
 
@@ -68,7 +70,7 @@ class IdleStreamsIT extends HttpIT {
         try {
             socket.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,8 +2,10 @@ package org.guidepost.connectors.channel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.guidepost.connectors.channel.Inbound;
@@ -74,14 +76,12 @@ class MessagesIT extends HttpIT {
 
     @Test
     void areRefusedWhenTheyAreTooLargeWithoutSayingSo() {
-        var body = "{\"text\": \"%s\"}"
-                .formatted("a".repeat(1024 * 1024))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var body = "{\"text\": \"%s\"}".formatted("a".repeat(1024 * 1024)).getBytes(StandardCharsets.UTF_8);
         var response = client.send(client.request("/api/web/messages")
                 .header("Authorization", "Bearer " + client.openSession())
                 .header("Idempotency-Key", KEY)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body))));
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
 
         assertRefused(response, 413, "too-large");
     }

@@ -17,6 +17,8 @@ class OutageIT extends BrowserIT {
     private static final String SORRY = "I can't save your question right now. I keep trying.";
     private static final int THREE_SECONDS = 3_000;
     private static final int A_WHILE = 20_000;
+    private static final int MANY_TRIES = 300;
+    private static final int LONGEST_PAUSE = 10_000;
 
     @Autowired
     private InMemoryTranscript database;
@@ -103,6 +105,26 @@ class OutageIT extends BrowserIT {
         visit.ask("Do I have to register?");
 
         assertThat(visit.chat().locator(".problem")).hasText(SORRY, within(THREE_SECONDS));
+    }
+
+    @Test
+    void whenItTakesTooLongThePersonDecides() {
+        visit.page().clock().install();
+        network.cut();
+        visit.ask("Do I have to register?");
+        var retry = visit.button("Try again");
+        for (var i = 0; i < MANY_TRIES && !retry.isVisible(); i++) {
+            visit.page().clock().runFor(LONGEST_PAUSE);
+        }
+        assertThat(visit.chat().locator(".problem")).containsText("Your question could not be sent.");
+        network.mend();
+        retry.click();
+
+        for (var i = 0; i < MANY_TRIES && visit.answers().count() < 2; i++) {
+            visit.page().clock().runFor(LONGEST_PAUSE);
+        }
+        assertThat(visit.answers()).hasCount(2);
+        Assertions.assertThat(bot.utterances()).hasSize(1);
     }
 
     @Test

@@ -13,7 +13,11 @@ import java.util.zip.GZIPOutputStream;
 /** The widget's files as they are served, and who loads whom. */
 final class WidgetFiles {
 
+    /** The file that sites embed. */
     static final String ENTRY = "guidepost.js";
+
+    /** What it loads at once. */
+    static final String LAUNCHER = "launcher.js";
 
     private static final Pattern STATIC_IMPORT = Pattern.compile("from\"\\./(?:chunks/)?([^\"]+)\"");
     private static final Pattern DYNAMIC_IMPORT = Pattern.compile("import\\(\"\\./(?:chunks/)?([^\"]+)\"\\)");
@@ -60,7 +64,7 @@ final class WidgetFiles {
     }
 
     static String read(String file) {
-        var path = file.equals(ENTRY) ? "widget/" + file : "widget/chunks/" + file;
+        var path = file.contains("-") ? "widget/chunks/" + file : "widget/" + file;
         try (var stream = WebConfiguration.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("The widget was not built: " + path + " is missing");

@@ -43,16 +43,13 @@ class WidgetSizeTests {
 
     private static Set<String> launcher() {
         var files = new HashSet<>(WidgetFiles.withImports(WidgetFiles.ENTRY));
-        WidgetFiles.laterImports(WidgetFiles.ENTRY).forEach(file -> files.addAll(WidgetFiles.withImports(file)));
+        files.addAll(WidgetFiles.withImports(WidgetFiles.LAUNCHER));
         return files;
     }
 
     private static Set<String> panel() {
         var files = new HashSet<String>();
-        launcher().stream()
-                .filter(file -> !file.equals(WidgetFiles.ENTRY))
-                .flatMap(file -> WidgetFiles.laterImports(file).stream())
-                .forEach(file -> files.addAll(WidgetFiles.withImports(file)));
+        WidgetFiles.laterImports(WidgetFiles.LAUNCHER).forEach(file -> files.addAll(WidgetFiles.withImports(file)));
         return files;
     }
 
