@@ -52,7 +52,7 @@ final class Buttons {
     }
 
     Choice noneOfThese(String language) {
-        return new Choice(ChoiceIds.person(), texts.get(language, "clarify.none"), Kind.ASK_PERSON);
+        return new Choice(ChoiceIds.person(), texts.get(language, "clarify.none") + " – " + texts.get(language, "ask.person"), Kind.ASK_PERSON);
     }
 
     Choice moreFacts(String entry, String language, String country) {
@@ -61,6 +61,10 @@ final class Buttons {
 
     Choice chooseCountry(String language) {
         return new Choice(ChoiceIds.countryMenu(), texts.get(language, "country.choose"), Kind.ACTION);
+    }
+
+    Choice chooseLanguage(String language) {
+        return new Choice(ChoiceIds.languageMenu(), texts.get(language, "language.choose"), Kind.ACTION);
     }
 
     Choice erase(String language) {

@@ -17,12 +17,15 @@ import org.guidepost.knowledge.Retrieval.Candidate;
 public final class DecisionPolicy {
 
     private static final String DISTRESS = "distress";
+    private static final String ASKED_FOR_PERSON = "asked-for-person";
+    private static final String ADVICE = "help.advice-services";
     private static final int MOST_CHOICES = 3;
 
     private final Thresholds thresholds;
     private final List<Rule> rules = List.of(
             this::settings,
             this::chosenTopic,
+            this::adviceInChosenCountry,
             this::chosenCountry,
             this::distress,
             this::unspokenLanguage,
@@ -60,7 +63,7 @@ public final class DecisionPolicy {
                     Intent.Unknown _ ->
                 Optional.of(
                         new Decision.Respond(code(situation.intent().getClass().getSimpleName()), situation.intent()));
-            case Intent.PersonWanted _ -> Optional.of(new Decision.Escalate("asked-for-person", List.of(), 1));
+            case Intent.PersonWanted _ -> Optional.of(new Decision.Escalate(ASKED_FOR_PERSON, List.of(), 1));
         };
     }
 
@@ -72,6 +75,13 @@ public final class DecisionPolicy {
                 Optional.of(new Decision.Answer("more-facts", entry, 1, Part.MORE_FACTS));
             default -> Optional.empty();
         };
+    }
+
+    /** She asked for a person, was asked for her country, and chose it. */
+    private Optional<Decision> adviceInChosenCountry(Situation situation) {
+        return situation.intent() instanceof Intent.CountryChosen && situation.askedForPersonJustNow()
+                ? Optional.of(new Decision.Answer("advice-in-country", ADVICE, 1, Part.FACTS))
+                : Optional.empty();
     }
 
     private Optional<Decision> chosenCountry(Situation situation) {
@@ -167,7 +177,14 @@ public final class DecisionPolicy {
         }
 
         boolean awaitsCountry() {
-            return lastEntry().isPresent();
+            return askedForPersonJustNow() || lastEntry().isPresent();
+        }
+
+        boolean askedForPersonJustNow() {
+            return conversation.recent().stream()
+                    .findFirst()
+                    .filter(turn -> turn.reason().equals(ASKED_FOR_PERSON))
+                    .isPresent();
         }
     }
 }

@@ -76,7 +76,7 @@ final class HelpComposer {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(texts.get(language, advisers.isEmpty() ? "person.wanted.nowhere" : "person.wanted")));
         advisers.forEach(fact -> blocks.add(facts.block(fact, language)));
-        List<Choice> choices = country.isPresent() ? List.of() : List.of(buttons.chooseCountry(language));
+        List<Choice> choices = advisers.isEmpty() ? buttons.countries(language) : List.of();
         return new Reply(
                 List.of(automated(language, blocks, choices)),
                 advisers.stream().map(FactBlocks::citation).toList(),

@@ -64,7 +64,14 @@ final class ResponseComposer {
     private Message chat(SmallTalk.Kind kind, String language) {
         return switch (kind) {
             case GREETING -> withExamples(language, "greeting");
-            case HELP -> withExamples(language, "help");
+            case HELP ->
+                message(
+                        language,
+                        "help",
+                        List.of(
+                                buttons.chooseCountry(language),
+                                buttons.chooseLanguage(language),
+                                buttons.person(language)));
             case HOW_ARE_YOU -> message(language, "how.are.you", List.of());
             case WHO_ARE_YOU -> withExamples(language, "who");
             case THANKS -> message(language, "thanks", List.of());

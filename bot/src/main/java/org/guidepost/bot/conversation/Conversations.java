@@ -57,7 +57,8 @@ public final class Conversations {
                 turn.get("question").asString(""),
                 text(turn, "entry"),
                 text(turn, "jurisdiction"),
-                turn.get("decision").asString());
+                turn.get("decision").asString(),
+                turn.get("reason").asString());
     }
 
     private static Optional<String> text(Value node, String property) {

@@ -9,5 +9,7 @@ import java.util.Optional;
  * @param entry the entry that answered it
  * @param jurisdiction the country that it was answered for
  * @param decision what was decided: {@code answer}, {@code clarify} …
+ * @param reason the code of the rule that decided
  */
-public record PastTurn(String question, Optional<String> entry, Optional<String> jurisdiction, String decision) {}
+public record PastTurn(
+        String question, Optional<String> entry, Optional<String> jurisdiction, String decision, String reason) {}

@@ -2,11 +2,15 @@ package org.guidepost.bot.launch;
 
 import java.util.List;
 import org.guidepost.bot.conversation.Ids;
+import org.guidepost.bot.conversation.Leases;
 import org.guidepost.connectors.channel.Channel;
+import org.guidepost.connectors.channel.telegram.TelegramConfiguration;
 import org.guidepost.connectors.channel.terminal.TerminalChannel;
+import org.guidepost.connectors.channel.web.WebConfiguration;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 
 /** The channels of this run. */
@@ -14,13 +18,30 @@ import org.springframework.context.annotation.Profile;
 class ChannelConfiguration {
 
     @Bean
-    @Profile("terminal")
-    TerminalChannel terminalChannel(Ids ids) {
-        return new TerminalChannel(ids.next());
-    }
-
-    @Bean
     Availability availability(Driver driver, List<Channel> channels) {
         return new Availability(driver, channels);
+    }
+
+    /** The server's: the web, and Telegram where there is a token. */
+    @Configuration(proxyBeanMethods = false)
+    @Profile("server")
+    @Import({WebConfiguration.class, TelegramConfiguration.class})
+    static class Server {
+
+        @Bean
+        PollingTurn pollingTurn(Leases leases) {
+            return new PollingTurn(leases);
+        }
+    }
+
+    /** The terminal's. */
+    @Configuration(proxyBeanMethods = false)
+    @Profile("terminal")
+    static class Terminal {
+
+        @Bean
+        TerminalChannel terminalChannel(Ids ids) {
+            return new TerminalChannel(ids.next());
+        }
     }
 }

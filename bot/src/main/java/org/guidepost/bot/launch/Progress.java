@@ -6,10 +6,11 @@ import org.guidepost.knowledge.ImportProgress;
 /** Tells the person at the terminal what is being done. */
 public final class Progress implements ImportProgress {
 
-    private static final int EMBEDDING_STEP = 500;
+    private static final int STEPS = 5;
 
     private final PrintStream out;
     private final long started = System.nanoTime();
+    private int lastStep;
 
     public Progress(PrintStream out) {
         this.out = out;
@@ -28,15 +29,23 @@ public final class Progress implements ImportProgress {
 
     @Override
     public void nodesWritten(int done, int total) {
-        if (done == total && total > 0) {
-            say("Content: %,d parts written to the graph.".formatted(total));
+        if (isStep(done, total)) {
+            say("Content: %,d of %,d parts written to the graph.".formatted(done, total));
         }
     }
 
     @Override
     public void passagesEmbedded(int done, int total) {
-        if (done == total || done % EMBEDDING_STEP == 0) {
+        if (isStep(done, total)) {
             say("Content: %,d of %,d English passages made searchable by meaning.".formatted(done, total));
         }
+    }
+
+    /** A line for each fifth of the work, and the last one. */
+    private boolean isStep(int done, int total) {
+        int step = total == 0 ? 0 : done * STEPS / total;
+        boolean reached = step != lastStep && done > 0;
+        lastStep = done == total ? 0 : step;
+        return reached;
     }
 }

@@ -15,6 +15,7 @@ public final class ChoiceIds {
     private static final String PERSON = "person";
     private static final String ERASE = "erase";
     private static final String COUNTRY_MENU = "countries";
+    private static final String LANGUAGE_MENU = "languages";
     private static final String OTHER_COUNTRY = "other";
 
     private ChoiceIds() {}
@@ -41,6 +42,10 @@ public final class ChoiceIds {
 
     public static String language(String code) {
         return LANGUAGE + code;
+    }
+
+    public static String languageMenu() {
+        return LANGUAGE_MENU;
     }
 
     public static String helpful(String turn) {
@@ -78,6 +83,7 @@ public final class ChoiceIds {
         return switch (id) {
             case PERSON -> new Intent.PersonWanted();
             case COUNTRY_MENU -> new Intent.CountryMenu();
+            case LANGUAGE_MENU -> new Intent.LanguageMenu();
             case ERASE -> new Intent.ErasureWanted(true);
             default -> new Intent.Unknown();
         };

@@ -41,7 +41,7 @@ public final class AConversation {
 
     /** The latest question, answered by an entry. */
     public AConversation thatAsked(String question, String entry) {
-        recent.addFirst(new PastTurn(question, Optional.of(entry), jurisdiction, "answer"));
+        recent.addFirst(new PastTurn(question, Optional.of(entry), jurisdiction, "answer", "confident"));
         return this;
     }
 

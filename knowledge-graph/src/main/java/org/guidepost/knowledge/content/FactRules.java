@@ -14,18 +14,22 @@ final class FactRules {
     private static final int MOST_TOPICS = 3;
 
     static final List<Rule> ALL = List.of(
-            each(FactRules::idStartsWithJurisdiction),
-            each(FactRules::hasOneToThreeTopics),
+            eachOriginal(FactRules::idStartsWithJurisdiction),
+            eachOriginal(FactRules::hasOneToThreeTopics),
             each(FactRules::lowConfidenceHoldsNoNumber),
-            each(FactRules::amountHasYear),
-            each(FactRules::amountHasOfficialLink),
-            each(FactRules::volatileHasReviewDay),
-            each(FactRules::volatileWithoutYearHoldsNoNumber));
+            eachOriginal(FactRules::amountHasYear),
+            eachOriginal(FactRules::amountHasOfficialLink),
+            eachOriginal(FactRules::volatileHasReviewDay),
+            eachOriginal(FactRules::volatileWithoutYearHoldsNoNumber));
 
     private FactRules() {}
 
     private static Rule each(Function<Placed<Fact>, Stream<ContentProblem>> check) {
         return Rule.each(Manuscript::facts, check);
+    }
+
+    private static Rule eachOriginal(Function<Placed<Fact>, Stream<ContentProblem>> check) {
+        return Rule.each(Manuscript::originalFacts, check);
     }
 
     private static Stream<ContentProblem> idStartsWithJurisdiction(Placed<Fact> fact) {

@@ -77,6 +77,16 @@ record Manuscript(
                 .findFirst();
     }
 
+    /**
+     * The facts as they were first written. Translations share all with them but the text, which must hold the same figures;
+     * so most rules need not look at them.
+     */
+    List<Placed<Fact>> originalFacts() {
+        return facts.stream()
+                .filter(fact -> fact.value().language().equals(Language.DEFAULT))
+                .toList();
+    }
+
     private static <T> List<T> values(List<Placed<T>> parts) {
         return parts.stream().map(Placed::value).toList();
     }

@@ -24,7 +24,7 @@ final class ReferenceRules {
             Rule.each(Manuscript::jurisdictions, ReferenceRules::membersExist),
             Rule.each(Manuscript::jurisdictions, ReferenceRules::jurisdictionHasAnEnglishName),
             Rule.each(Manuscript::authorities, ReferenceRules::authorityIsResponsibleForSomethingKnown),
-            Rule.each(Manuscript::facts, ReferenceRules::topicsExist),
+            Rule.each(Manuscript::originalFacts, ReferenceRules::topicsExist),
             ReferenceRules::translationsHoldTheSameFigures);
 
     private ReferenceRules() {}
@@ -75,9 +75,8 @@ final class ReferenceRules {
     }
 
     private static Stream<ContentProblem> translationsHoldTheSameFigures(Manuscript manuscript) {
-        Map<String, String> originals = manuscript.facts().stream()
+        Map<String, String> originals = manuscript.originalFacts().stream()
                 .map(Placed::value)
-                .filter(fact -> fact.language().equals(Language.DEFAULT))
                 .collect(Collectors.toMap(Fact::id, Fact::text, (first, second) -> first));
         return manuscript.facts().stream()
                 .filter(fact -> !fact.value().language().equals(Language.DEFAULT))

@@ -1,0 +1,157 @@
+package org.guidepost.knowledge.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.Embedder;
+import org.guidepost.knowledge.FakeEmbedder;
+import org.guidepost.knowledge.ImportProgress;
+import org.guidepost.knowledge.ImportReport;
+import org.guidepost.knowledge.KnowledgeGraphException;
+import org.guidepost.knowledge.PassageIndex;
+import org.guidepost.knowledge.SampleContent;
+import org.guidepost.knowledge.database.EmptyGraph;
+import org.guidepost.knowledge.database.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+@ExtendWith(TestDatabase.class)
+class EmbeddingsIT {
+
+    private static final String VAT = "entries/en/tax.vat.yaml";
+
+    @TempDir
+    Path folder;
+
+    private final Driver driver;
+
+    EmbeddingsIT(Driver driver) {
+        this.driver = driver;
+    }
+
+    @BeforeEach
+    void empty() {
+        EmptyGraph.in(driver);
+    }
+
+    @Test
+    void everyPassageOfALanguageOfTheModelGetsAVector() {
+        FakeEmbedder embedder = FakeEmbedder.called("one");
+
+        ImportReport report = load(SampleContent.in(folder).content(), embedder);
+
+        int english = count("MATCH (p:PassageEn) RETURN count(p) AS n");
+        assertThat(report.embedded()).isEqualTo(english).isPositive();
+        assertThat(embedder.embedded()).hasSize(english);
+        assertThat(count("MATCH (p:Passage) WHERE p.embedding IS NOT NULL RETURN count(p) AS n"))
+                .isEqualTo(english);
+        assertThat(nearest("what is vat")).isEqualTo("what is vat");
+    }
+
+    @Test
+    void onlyNewTextsAreEmbedded() {
+        SampleContent files = SampleContent.in(folder);
+        load(files.content(), FakeEmbedder.called("one"));
+        FakeEmbedder embedder = FakeEmbedder.called("one");
+
+        Content changed = files.with(VAT, "  - what is vat\n", "")
+                .with(VAT, "  - vat registration limit\n", "  - vat limit for registering\n  - what is vat\n")
+                .content();
+        ImportReport report = load(changed, embedder);
+
+        assertThat(embedder.embedded()).containsExactly("vat limit for registering");
+        assertThat(report.embedded()).isEqualTo(1);
+        assertThat(nearest("what is vat")).as("moved, and still found").isEqualTo("what is vat");
+    }
+
+    @Test
+    void anotherModelEmbedsEverythingAnew() {
+        Content content = SampleContent.in(folder).content();
+        int all = load(content, FakeEmbedder.called("one")).embedded();
+
+        ImportReport report = load(content, FakeEmbedder.called("two"));
+
+        assertThat(report.embedded()).isEqualTo(all);
+        assertThat(report.created() + report.changed() + report.removed()).isZero();
+        assertThat(count("MATCH (p:Passage {embeddingModel: 'two'}) RETURN count(p) AS n"))
+                .isEqualTo(all);
+    }
+
+    @Test
+    void progressIsTold() {
+        List<Integer> done = new ArrayList<>();
+
+        int all = new ContentImport(driver, Clock.systemUTC(), FakeEmbedder.called("one"), new ImportProgress() {
+                    @Override
+                    public void passagesEmbedded(int embedded, int total) {
+                        done.add(embedded);
+                    }
+                })
+                .run(SampleContent.in(folder).content())
+                .embedded();
+
+        assertThat(done).isSorted().endsWith(all);
+    }
+
+    @Test
+    void aModelOfAnotherDimensionIsRefusedBeforeAnythingIsWritten() {
+        Content content = SampleContent.in(folder).content();
+
+        assertThatThrownBy(() -> load(content, new FakeEmbedder("wide", 768)))
+                .isInstanceOf(KnowledgeGraphException.class)
+                .hasMessageContaining("768")
+                .hasMessageContaining("384");
+        assertThat(count("MATCH (p:Passage) RETURN count(p) AS n")).isZero();
+    }
+
+    @Test
+    void aVectorThatIsNotAsLongAsTheModelSaysIsRefused() {
+        Content content = SampleContent.in(folder).content();
+        var liar = new FakeEmbedder("liar", 100) {
+            @Override
+            public int dimension() {
+                return PassageIndex.VECTOR_DIMENSION;
+            }
+        };
+
+        assertThatThrownBy(() -> load(content, liar))
+                .isInstanceOf(KnowledgeGraphException.class)
+                .hasMessageContaining("100");
+        assertThat(count("MATCH (p:Passage) WHERE p.embedding IS NOT NULL RETURN count(p) AS n"))
+                .isZero();
+    }
+
+    private ImportReport load(Content content, Embedder embedder) {
+        return new ContentImport(driver, Clock.systemUTC(), embedder, ImportProgress.UNWATCHED).run(content);
+    }
+
+    private String nearest(String text) {
+        float[] vector = FakeEmbedder.called("any").embed(List.of(text)).getFirst();
+        return driver.executableQuery(
+                        "CALL db.index.vector.queryNodes($index, 1, $vector) YIELD node RETURN node.text AS n")
+                .withParameters(Map.of("index", PassageIndex.VECTOR_INDEX, "vector", vector))
+                .execute()
+                .records()
+                .getFirst()
+                .get("n")
+                .asString();
+    }
+
+    private int count(String query) {
+        return driver.executableQuery(query)
+                .execute()
+                .records()
+                .getFirst()
+                .get("n")
+                .asInt();
+    }
+}
