@@ -91,7 +91,7 @@ export class Conversation implements Listener {
     const session = this.#session;
     const key = `delete-${Date.now()}`;
     if (session) {
-      const outcome = await this.#api.send(session.token, key, this.#settings.locale, { command: "delete", argument: "" });
+      const outcome = await this.#api.send(session.token, key, this.#settings.locale, { command: "delete", argument: "confirmed" });
       if (outcome.kind !== "done") {
         return false;
       }

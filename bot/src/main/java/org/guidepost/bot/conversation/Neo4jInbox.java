@@ -101,6 +101,7 @@ final class Neo4jInbox implements Inbox {
         return inbound.channel() + "|" + inbound.externalId();
     }
 
+    /** A pressed button is shown again by the label that it had. */
     private static final String CREATE = """
             MERGE (c:Conversation {key: $conversation})
               ON CREATE SET c.id = $conversationId, c.channel = $channel, c.address = $address, c.sequence = 0,
@@ -113,6 +114,12 @@ final class Neo4jInbox implements Inbox {
             CALL (c) {
               WITH c WHERE NOT EXISTS { (:Person)-[:TALKS_IN]->(c) }
               CREATE (:Person {id: $personId, createdAt: $now, askedForCountry: false})-[:TALKS_IN]->(c)
+            }
+            CALL (c, u) {
+              WITH c, u WHERE u.kind = 'pressed'
+              MATCH (m:Message)-[:IN]->(c) WHERE u.detail IN m.choices
+              WITH u, m ORDER BY m.sequence DESC LIMIT 1
+              SET u.label = [i IN range(0, size(m.choices) - 1) WHERE m.choices[i] = u.detail | m.labels[i]][0]
             }
             RETURN u.sequence AS sequence
             """;

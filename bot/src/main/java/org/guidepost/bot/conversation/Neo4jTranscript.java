@@ -60,14 +60,16 @@ final class Neo4jTranscript implements Transcript {
                         .asLong()));
     }
 
-    /** A pressed button shows the label that stood on it; the label is looked up among the messages' choices. */
+    /** A pressed button is shown by its label; a command is not shown as something that she said. */
     private static final String AFTER = """
             MATCH (c:Conversation {key: $key})
             CALL (c) {
               MATCH (u:Utterance)-[:IN]->(c)
               WHERE u.sequence > $after AND u.kind IN ['utterance', 'edited', 'pressed', 'command']
               RETURN u.sequence AS sequence, u.receivedAt AS at, u.externalId AS externalId,
-                     coalesce(u.label, u.text) AS said, null AS body
+                     CASE u.kind WHEN 'pressed' THEN coalesce(u.label, '')
+                                 WHEN 'command' THEN ''
+                                 ELSE u.text END AS said, null AS body
               UNION ALL
               MATCH (m:Message)-[:IN]->(c)
               WHERE m.sequence > $after

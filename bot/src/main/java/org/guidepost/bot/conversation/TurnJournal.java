@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guidepost.connectors.channel.Message;
+import org.guidepost.connectors.channel.Message.Choice;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionContext;
@@ -113,7 +114,9 @@ public final class TurnJournal {
                     "place", rows.size() + 1,
                     "id", ids.next(),
                     "turn", turn.id(),
-                    "body", codec.write(message)));
+                    "body", codec.write(message),
+                    "choices", message.choices().stream().map(Choice::id).toList(),
+                    "labels", message.choices().stream().map(Choice::label).toList()));
         }
         return rows;
     }
@@ -129,7 +132,8 @@ public final class TurnJournal {
             WITH c, t, c.sequence AS last
             SET c.sequence = last + size($messages)
             FOREACH (row IN $messages |
-              CREATE (m:Message:Queued {id: row.id, sequence: last + row.place, body: row.body, createdAt: $now,
+              CREATE (m:Message:Queued {id: row.id, sequence: last + row.place, body: row.body, choices: row.choices,
+                                        labels: row.labels, createdAt: $now,
                                         dueAt: $now, leaseUntil: $now, attempts: 0})-[:IN]->(c)
               CREATE (m)-[:OF]->(t))
             RETURN t.id AS turn

@@ -42,7 +42,7 @@ class KnowledgeConfiguration {
             Progress progress) {
         Content content = accepted(settings.content().read(progress));
         database.await();
-        driver.verifyConnectivity();
+        Connectivity.await(driver);
         progress.say("The database is ready.");
         new KnowledgeMigrations(driver, List.of(CONVERSATION_MIGRATIONS), MIGRATION_PATIENCE).apply();
         new ContentImport(driver, clock, embedder, progress).run(content);

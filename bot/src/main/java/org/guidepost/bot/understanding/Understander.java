@@ -19,6 +19,9 @@ import org.guidepost.knowledge.retrieval.Vocabulary;
 /** Finds out what a person means, before anything is searched. Thread-safe. */
 public final class Understander {
 
+    /** What a channel sends along with the command to delete when it has asked itself whether she is sure. */
+    private static final String CONFIRMED = "confirmed";
+
     private final Set<String> languages;
     private final Set<String> countries;
     private final LanguageDetection detection;
@@ -146,7 +149,7 @@ public final class Understander {
                         ? new Intent.CountryMenu()
                         : new Intent.CountryChosen(argument.strip().toUpperCase(Locale.ROOT));
             case "human", "person" -> new Intent.PersonWanted();
-            case "delete" -> new Intent.ErasureWanted(false);
+            case "delete" -> new Intent.ErasureWanted(argument.strip().equals(CONFIRMED));
             default -> new Intent.Unknown();
         };
     }
