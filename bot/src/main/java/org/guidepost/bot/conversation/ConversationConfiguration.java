@@ -1,20 +1,18 @@
 package org.guidepost.bot.conversation;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.connectors.channel.Transcript;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The durable inbox and outbox. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WorkProperties.class)
 class ConversationConfiguration {
-
-    /** Far longer than a turn takes; short enough that a dead instance's work is soon taken over. */
-    private static final Duration LEASE = Duration.ofSeconds(15);
 
     @Bean
     Ids ids() {
@@ -48,8 +46,8 @@ class ConversationConfiguration {
     }
 
     @Bean
-    Claims claims(Driver driver, Clock clock, Instance instance) {
-        return new Claims(driver, clock, instance.name(), LEASE);
+    Claims claims(Driver driver, Clock clock, Instance instance, WorkProperties properties) {
+        return new Claims(driver, clock, instance.name(), properties.lease());
     }
 
     @Bean
@@ -64,8 +62,8 @@ class ConversationConfiguration {
     }
 
     @Bean
-    Outbox outbox(Driver driver, Clock clock, MessageCodec codec, Instance instance) {
-        return new Outbox(driver, clock, codec, instance.name(), LEASE);
+    Outbox outbox(Driver driver, Clock clock, MessageCodec codec, Instance instance, WorkProperties properties) {
+        return new Outbox(driver, clock, codec, instance.name(), properties.lease());
     }
 
     @Bean

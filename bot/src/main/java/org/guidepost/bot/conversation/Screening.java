@@ -15,7 +15,7 @@ final class Screening {
             case Content.Utterance(String text) -> objection(text);
             case Content.Edited(String original, String text) -> objection(text);
             case Content.Command(String name, String argument) ->
-                name.isBlank() ? Optional.of(Reason.EMPTY) : unstorable(argument);
+                name.isBlank() ? Optional.of(Reason.EMPTY) : unstorable(name).or(() -> unstorable(argument));
             case Content.Pressed(String choiceId) -> objection(choiceId);
             case Content.Unreadable _, Content.Reachability _ -> Optional.empty();
         };

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Choice;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionContext;
 
@@ -78,8 +79,8 @@ public final class TurnJournal {
                 .hasNext();
     }
 
-    private static Map<String, Object> properties(Turn turn, OffsetDateTime now) {
-        Map<String, Object> properties = new HashMap<>(Map.of(
+    private static Map<String, @Nullable Object> properties(Turn turn, OffsetDateTime now) {
+        Map<String, @Nullable Object> properties = new HashMap<>(Map.of(
                 "id", turn.id(),
                 "question", turn.question(),
                 "decision", turn.decision(),
@@ -92,8 +93,8 @@ public final class TurnJournal {
         return properties;
     }
 
-    private static Map<String, Object> properties(Person person) {
-        Map<String, Object> properties = new HashMap<>();
+    private static Map<String, @Nullable Object> properties(Person person) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("askedForCountry", person.askedForCountry());
         put(properties, "chosenLanguage", person.chosenLanguage());
         put(properties, "language", person.language());
@@ -101,8 +102,9 @@ public final class TurnJournal {
         return properties;
     }
 
-    private static void put(Map<String, Object> properties, String name, Optional<String> value) {
-        value.ifPresent(present -> properties.put(name, present));
+    /** What is absent is written as null, which removes what was known before. */
+    private static void put(Map<String, @Nullable Object> properties, String name, Optional<String> value) {
+        properties.put(name, value.orElse(null));
     }
 
     private List<Map<String, Object>> rows(List<Message> messages, Turn turn) {

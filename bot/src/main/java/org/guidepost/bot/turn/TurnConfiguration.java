@@ -39,8 +39,8 @@ class TurnConfiguration {
     }
 
     @Bean
-    Erasure erasure(Driver driver, Clock clock) {
-        return new Erasure(driver, clock);
+    Erasure erasure(Driver driver, Ids ids, Clock clock) {
+        return new Erasure(driver, ids, clock);
     }
 
     @Bean

@@ -48,8 +48,8 @@ public final class TurnWorkers extends Workers {
     }
 
     private void handle(ClaimedUtterance utterance) {
-        channels.find(utterance.channel()).ifPresent(channel -> showWorking(channel, utterance));
         try {
+            channels.find(utterance.channel()).ifPresent(channel -> showWorking(channel, utterance));
             if (utterance.attempts() > MOST_ATTEMPTS) {
                 failedTurns.giveUp(utterance);
             } else {
@@ -57,7 +57,7 @@ public final class TurnWorkers extends Workers {
             }
         } catch (Neo4jException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // The exception's message may quote what was written, so only its type and place are logged.
             LOG.atError()
                     .addKeyValue("utterance", utterance.id())
@@ -70,6 +70,14 @@ public final class TurnWorkers extends Workers {
     }
 
     private static void showWorking(Channel channel, ClaimedUtterance utterance) {
-        channel.showWorking(utterance.address());
+        try {
+            channel.showWorking(utterance.address());
+        } catch (RuntimeException e) {
+            // A courtesy that fails must not cost her the answer.
+            LOG.atWarn()
+                    .addKeyValue("channel", channel.name())
+                    .addKeyValue("failure", e.getClass().getName())
+                    .log("A channel could not show that the guide is working");
+        }
     }
 }

@@ -56,13 +56,14 @@ abstract class Workers implements SmartLifecycle {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // An Error too: a thread that ends in silence would leave people without answers.
                 recover(e);
             }
         }
     }
 
-    private void recover(RuntimeException failure) {
+    private void recover(Throwable failure) {
         if (!(failure instanceof Neo4jException)) {
             LOG.atError()
                     .addKeyValue("worker", name)
