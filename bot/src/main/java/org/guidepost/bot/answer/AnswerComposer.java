@@ -108,9 +108,7 @@ final class AnswerComposer {
 
         private List<StatedFact> shownFacts() {
             int split = Math.min(FactSelection.MOST_SHOWN, ranked.size());
-            return part == Answer.Part.MORE_FACTS
-                    ? ranked.subList(split, ranked.size())
-                    : ranked.subList(0, split);
+            return part == Answer.Part.MORE_FACTS ? ranked.subList(split, ranked.size()) : ranked.subList(0, split);
         }
 
         Reply reply() {

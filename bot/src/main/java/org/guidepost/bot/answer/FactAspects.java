@@ -12,8 +12,7 @@ final class FactAspects {
             "(€|EUR|PLN|TRY|\\bTL\\b|zł|euro|lir|zlot|евро|євро|злот|лир|лір|يورو|زلوتي|ليرة)";
 
     /** A number beside a currency, in the ten languages. */
-    private static final Pattern COST =
-            Pattern.compile(CURRENCY + ".{0,6}\\d|\\d.{0,8}" + CURRENCY, FLAGS);
+    private static final Pattern COST = Pattern.compile(CURRENCY + ".{0,6}\\d|\\d.{0,8}" + CURRENCY, FLAGS);
 
     /** A number beside days, weeks, months or hours. */
     private static final Pattern TIME = Pattern.compile(

@@ -39,11 +39,11 @@ final class Rehearsal implements SmartLifecycle {
                 content.languages().stream().map(Language::code).toList();
         statistics.count(languages);
         content.entries().stream()
-                .filter(entry -> entry.kind() == Entry.Kind.TOPIC && !entry.variants().isEmpty())
+                .filter(entry ->
+                        entry.kind() == Entry.Kind.TOPIC && !entry.variants().isEmpty())
                 .limit(QUESTIONS)
                 .takeWhile(entry -> running)
-                .forEach(entry ->
-                        retriever.retrieve(new Query(entry.variants().getFirst(), entry.language())));
+                .forEach(entry -> retriever.retrieve(new Query(entry.variants().getFirst(), entry.language())));
     }
 
     @Override

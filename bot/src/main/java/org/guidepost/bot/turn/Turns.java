@@ -31,7 +31,8 @@ final class Turns {
         return switch (intent) {
             case Intent.Question(String text, boolean followUp) -> text;
             case Intent.TopicChosen(String entry) -> reply.subject().orElse(entry);
-            case Intent.CountryChosen _, Intent.MoreFacts _, Intent.Continued _ when decision instanceof Decision.Answer ->
+            case Intent.CountryChosen _, Intent.MoreFacts _, Intent.Continued _
+            when decision instanceof Decision.Answer ->
                 conversation.lastQuestion().map(PastTurn::question).orElse("");
             default -> "";
         };
