@@ -23,7 +23,8 @@ public final class EvaluationApplication {
         List<String> options = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
         return switch (name) {
             case "ask" -> new AskCommand(AskOptions.of(options));
-            case "load" -> new LoadCommand(number(options, "--rate", 50), Duration.ofSeconds(number(options, "--seconds", 60)));
+            case "load" ->
+                new LoadCommand(number(options, "--rate", 50), Duration.ofSeconds(number(options, "--seconds", 60)));
             default -> throw new LaunchException("Say what to evaluate: ask. See bin/evaluate --help.");
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guidepost.bot.answer.Decision.Answer;
 import org.guidepost.bot.understanding.Intent;
+import org.guidepost.bot.understanding.Intent.Aspect;
 import org.guidepost.bot.understanding.Understanding.NamedCountry;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
@@ -67,7 +68,7 @@ final class AnswerComposer {
     private final class Draft {
 
         private final Guidance guidance;
-        private final Answer answer;
+        private final Answer.Part part;
         private final Composition composition;
         private final String language;
         private final List<StatedFact> ranked;
@@ -76,10 +77,10 @@ final class AnswerComposer {
 
         Draft(Guidance guidance, Answer answer, Composition composition) {
             this.guidance = guidance;
-            this.answer = answer;
             this.composition = composition;
             this.language = composition.language();
-            this.ranked = selection.ranked(guidance.facts(), question());
+            this.ranked = selection.ranked(guidance.facts(), question(), aspect());
+            this.part = partOf(answer);
             this.shown = shownFacts();
         }
 
@@ -93,22 +94,32 @@ final class AnswerComposer {
                             .orElse("");
         }
 
+        private Optional<Aspect> aspect() {
+            return composition.understanding().intent()
+                            instanceof Intent.Continued(String entry, String text, Aspect aspect)
+                    ? Optional.of(aspect)
+                    : Optional.empty();
+        }
+
+        /** A follow-up about a topic without facts gets the text again: something in it may be the answer. */
+        private Answer.Part partOf(Answer answer) {
+            return aspect().isPresent() && ranked.isEmpty() ? Answer.Part.WHOLE : answer.part();
+        }
+
         private List<StatedFact> shownFacts() {
             int split = Math.min(FactSelection.MOST_SHOWN, ranked.size());
-            return answer.part() == Answer.Part.MORE_FACTS
-                    ? ranked.subList(split, ranked.size())
-                    : ranked.subList(0, split);
+            return part == Answer.Part.MORE_FACTS ? ranked.subList(split, ranked.size()) : ranked.subList(0, split);
         }
 
         Reply reply() {
             boolean asksForCountry = asksForCountry();
             addNotices();
-            if (answer.part() == Answer.Part.WHOLE) {
+            if (part == Answer.Part.WHOLE) {
                 blocks.add(new Title(guidance.title()));
                 blocks.addAll(EntryText.blocks(guidance.text()));
             }
             addFacts();
-            if (answer.part() == Answer.Part.WHOLE && !guidance.next().isBlank()) {
+            if (part == Answer.Part.WHOLE && !guidance.next().isBlank()) {
                 blocks.add(new NextStep(texts.get(language, "next"), guidance.next()));
             }
             if (asksForCountry) {
@@ -121,7 +132,10 @@ final class AnswerComposer {
                     blocks,
                     choices(asksForCountry));
             return new Reply(
-                    List.of(message), shown.stream().map(FactBlocks::citation).toList(), asksForCountry);
+                    List.of(message),
+                    shown.stream().map(FactBlocks::citation).toList(),
+                    asksForCountry,
+                    Optional.of(guidance.title()));
         }
 
         private boolean asksForCountry() {
@@ -136,7 +150,7 @@ final class AnswerComposer {
         }
 
         private void addNotices() {
-            if (!guidance.language().equals(language) && answer.part() == Answer.Part.WHOLE) {
+            if (!guidance.language().equals(language) && part == Answer.Part.WHOLE) {
                 blocks.add(new Notice(texts.get(language, "language.fallback")));
             } else if (shown.stream().anyMatch(fact -> !fact.language().equals(guidance.language()))) {
                 blocks.add(new Notice(texts.get(language, "language.fallback.facts")));
@@ -156,11 +170,11 @@ final class AnswerComposer {
                 blocks.add(
                         new Title(texts.get(language, "facts.in", country.orElseThrow() + " – " + guidance.title())));
                 shown.forEach(fact -> blocks.add(facts.block(fact, language)));
-            } else if (answer.part() == Answer.Part.MORE_FACTS) {
+            } else if (part == Answer.Part.MORE_FACTS) {
                 blocks.add(new Paragraph(texts.get(language, "facts.more.none")));
             } else if (guidance.countrySpecific() && country.isPresent()) {
                 blocks.add(new Notice(texts.get(language, "country.no.facts", country.get())));
-            } else if (answer.part() == Answer.Part.FACTS) {
+            } else if (part == Answer.Part.FACTS) {
                 blocks.add(new Paragraph(country.map(name -> texts.get(language, "country.chosen", name))
                         .orElseGet(() -> texts.get(language, "country.none"))));
             }
@@ -173,7 +187,7 @@ final class AnswerComposer {
             } else if (needsCountry()) {
                 choices.add(buttons.chooseCountry(language));
             }
-            if (answer.part() != Answer.Part.MORE_FACTS && ranked.size() > shown.size()) {
+            if (part != Answer.Part.MORE_FACTS && ranked.size() > shown.size()) {
                 String country = countries.name(
                         composition.understanding().jurisdiction().orElseThrow(), language);
                 choices.add(buttons.moreFacts(guidance.entry(), language, country));

@@ -52,7 +52,10 @@ final class Buttons {
     }
 
     Choice noneOfThese(String language) {
-        return new Choice(ChoiceIds.person(), texts.get(language, "clarify.none") + " – " + texts.get(language, "ask.person"), Kind.ASK_PERSON);
+        return new Choice(
+                ChoiceIds.person(),
+                texts.get(language, "clarify.none") + " – " + texts.get(language, "ask.person"),
+                Kind.ASK_PERSON);
     }
 
     Choice moreFacts(String entry, String language, String country) {

@@ -59,6 +59,6 @@ public final class Composer {
         blocks.addAll(first.blocks());
         List<Message> messages = new ArrayList<>(reply.messages());
         messages.set(0, new Message(first.origin(), first.originLabel(), first.language(), blocks, first.choices()));
-        return new Reply(messages, reply.citations(), reply.asksForCountry());
+        return new Reply(messages, reply.citations(), reply.asksForCountry(), reply.subject());
     }
 }

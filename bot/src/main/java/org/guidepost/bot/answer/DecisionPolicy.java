@@ -50,7 +50,7 @@ public final class DecisionPolicy {
 
     private Optional<Decision> settings(Situation situation) {
         return switch (situation.intent()) {
-            case Intent.Question _, Intent.TopicChosen _, Intent.MoreFacts _ -> Optional.empty();
+            case Intent.Question _, Intent.Continued _, Intent.TopicChosen _, Intent.MoreFacts _ -> Optional.empty();
             case Intent.CountryChosen _ when situation.awaitsCountry() -> Optional.empty();
             case Intent.Chat(var kind) -> Optional.of(new Decision.Respond(code(kind.name()), situation.intent()));
             case Intent.CountryMenu _,
@@ -71,6 +71,8 @@ public final class DecisionPolicy {
         return switch (situation.intent()) {
             case Intent.TopicChosen(String entry) ->
                 Optional.of(new Decision.Answer("topic-chosen", entry, 1, Part.WHOLE));
+            case Intent.Continued(String entry, String text, Intent.Aspect aspect) ->
+                Optional.of(new Decision.Answer("continued-" + code(aspect.name()), entry, 1, Part.FACTS));
             case Intent.MoreFacts(String entry) ->
                 Optional.of(new Decision.Answer("more-facts", entry, 1, Part.MORE_FACTS));
             default -> Optional.empty();

@@ -80,7 +80,8 @@ final class HelpComposer {
         return new Reply(
                 List.of(automated(language, blocks, choices)),
                 advisers.stream().map(FactBlocks::citation).toList(),
-                false);
+                false,
+                Optional.empty());
     }
 
     Reply decline(Decision.Decline decline, Composition composition) {

@@ -1,6 +1,7 @@
 package org.guidepost.bot.answer;
 
 import java.util.List;
+import java.util.Optional;
 import org.guidepost.connectors.channel.Message;
 
 /**
@@ -8,8 +9,10 @@ import org.guidepost.connectors.channel.Message;
  *
  * @param citations the pages behind the answer
  * @param asksForCountry whether it asks the person for her country
+ * @param subject the title of the entry that it is from
  */
-public record Reply(List<Message> messages, List<Citation> citations, boolean asksForCountry) {
+public record Reply(
+        List<Message> messages, List<Citation> citations, boolean asksForCountry, Optional<String> subject) {
 
     public Reply {
         messages = List.copyOf(messages);
@@ -17,7 +20,7 @@ public record Reply(List<Message> messages, List<Citation> citations, boolean as
     }
 
     static Reply of(Message message) {
-        return new Reply(List.of(message), List.of(), false);
+        return new Reply(List.of(message), List.of(), false, Optional.empty());
     }
 
     /**

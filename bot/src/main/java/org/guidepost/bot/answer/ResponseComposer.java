@@ -56,8 +56,12 @@ final class ResponseComposer {
                         language,
                         "unreadable." + kind.name().toLowerCase(java.util.Locale.ROOT),
                         List.of(buttons.person(language)));
-            case Intent.PersonWanted _, Intent.Question _, Intent.TopicChosen _, Intent.MoreFacts _, Intent.Unknown _ ->
-                message(language, "unknown", List.of(buttons.person(language)));
+            case Intent.PersonWanted _,
+                    Intent.Question _,
+                    Intent.Continued _,
+                    Intent.TopicChosen _,
+                    Intent.MoreFacts _,
+                    Intent.Unknown _ -> message(language, "unknown", List.of(buttons.person(language)));
         };
     }
 

@@ -7,6 +7,9 @@ import org.guidepost.connectors.channel.Channel;
 import org.guidepost.connectors.channel.telegram.TelegramConfiguration;
 import org.guidepost.connectors.channel.terminal.TerminalChannel;
 import org.guidepost.connectors.channel.web.WebConfiguration;
+import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.Retriever;
+import org.guidepost.knowledge.retrieval.PassageStatistics;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +30,11 @@ class ChannelConfiguration {
     @Profile("server")
     @Import({WebConfiguration.class, TelegramConfiguration.class})
     static class Server {
+
+        @Bean
+        Rehearsal rehearsal(Content content, PassageStatistics statistics, Retriever retriever) {
+            return new Rehearsal(content, statistics, retriever);
+        }
 
         @Bean
         PollingTurn pollingTurn(Leases leases) {

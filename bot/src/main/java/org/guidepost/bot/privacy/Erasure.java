@@ -50,8 +50,7 @@ public final class Erasure {
                         SET c:Forgotten, c.forgottenAt = $now, c.createdAt = $now, c.greeted = false
                         WITH c WHERE EXISTS { (:Pending)-[:IN]->(c) }
                         CREATE (:Person {id: $nobody, createdAt: $now, askedForCountry: false})-[:TALKS_IN]->(c)
-                        """, Map.of(
-                                "conversation", conversation, "turn", turn, "nobody", ids.next(), "now", now))
+                        """, Map.of("conversation", conversation, "turn", turn, "nobody", ids.next(), "now", now))
                 .consume();
     }
 

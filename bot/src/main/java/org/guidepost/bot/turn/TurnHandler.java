@@ -64,9 +64,11 @@ public final class TurnHandler {
         var decision = policy.decide(understanding, retrieval, conversation);
         reached(Step.DECIDED, utterance);
 
-        var turn = Turns.of(ids.next(), decision, understanding, conversation);
-        var reply = composer.compose(decision, new Composition(turn.id(), understanding, conversation));
+        var id = ids.next();
+        var reply = composer.compose(decision, new Composition(id, understanding, conversation));
         reached(Step.COMPOSED, utterance);
+
+        var turn = Turns.of(id, decision, understanding, conversation, reply);
 
         var person = PersonMemory.after(understanding, reply, conversation.person());
         journal.record(utterance, turn, person, reply.messages(), effects.of(utterance, understanding, decision, turn));

@@ -2,6 +2,7 @@ package org.guidepost.bot.turn;
 
 import java.util.Optional;
 import org.guidepost.bot.answer.Decision;
+import org.guidepost.bot.answer.Reply;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
 import org.guidepost.bot.conversation.Turn;
@@ -13,10 +14,10 @@ final class Turns {
 
     private Turns() {}
 
-    static Turn of(String id, Decision decision, Understanding understanding, Conversation conversation) {
+    static Turn of(String id, Decision decision, Understanding understanding, Conversation conversation, Reply reply) {
         return new Turn(
                 id,
-                question(understanding.intent(), decision, conversation),
+                question(understanding.intent(), decision, conversation, reply),
                 decision.kind(),
                 decision.reason(),
                 entry(decision),
@@ -26,11 +27,11 @@ final class Turns {
     }
 
     /** A turn that only continues the last one (a chosen country, more facts) keeps the question it is about. */
-    private static String question(Intent intent, Decision decision, Conversation conversation) {
+    private static String question(Intent intent, Decision decision, Conversation conversation, Reply reply) {
         return switch (intent) {
             case Intent.Question(String text, boolean followUp) -> text;
-            case Intent.TopicChosen(String entry) -> entry;
-            case Intent.CountryChosen _, Intent.MoreFacts _
+            case Intent.TopicChosen(String entry) -> reply.subject().orElse(entry);
+            case Intent.CountryChosen _, Intent.MoreFacts _, Intent.Continued _
             when decision instanceof Decision.Answer ->
                 conversation.lastQuestion().map(PastTurn::question).orElse("");
             default -> "";

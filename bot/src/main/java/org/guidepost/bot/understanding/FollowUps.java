@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
+import org.guidepost.bot.understanding.Intent.Aspect;
 import org.guidepost.knowledge.SmallTalk;
 import org.guidepost.knowledge.SmallTalk.FollowUp;
 import org.guidepost.knowledge.retrieval.Words;
@@ -40,12 +41,17 @@ final class FollowUps {
             return Optional.empty();
         }
         List<String> words = List.of(Words.folded(text).split(" "));
-        if (changesOnlyTheCountry(text, language, cues)) {
-            return last.get().entry().map(Intent.TopicChosen::new);
-        }
-        return cues.pointBack(words)
+        Optional<Intent> continued = last.get().entry().flatMap(entry -> aspect(text, language, words, cues)
+                .map(aspect -> new Intent.Continued(entry, text, aspect)));
+        return continued.or(() -> cues.pointBack(words)
                 ? Optional.of(new Intent.Question(last.get().question() + " " + text, true))
-                : Optional.empty();
+                : Optional.empty());
+    }
+
+    private Optional<Aspect> aspect(String text, String language, List<String> words, Cues cues) {
+        return changesOnlyTheCountry(text, language, cues)
+                ? Optional.of(Aspect.COUNTRY)
+                : cues.aspect(String.join(" ", words));
     }
 
     private boolean changesOnlyTheCountry(String text, String language, Cues cues) {
@@ -58,16 +64,22 @@ final class FollowUps {
                 || rest.stream().allMatch(cues.openerWords::contains) && rest.size() <= 3;
     }
 
-    private record Cues(Set<String> openers, Set<String> openerWords, Set<String> pronouns, Set<String> elliptical) {
+    private record Cues(
+            Set<String> openers, Set<String> openerWords, Set<String> pronouns, Map<String, Aspect> aspects) {
 
         static Cues of(SmallTalk talk) {
             Set<String> openers = folded(talk, FollowUp.OPENERS);
             Set<String> openerWords = new HashSet<>();
             openers.forEach(opener -> openerWords.addAll(List.of(opener.split(" "))));
-            Set<String> elliptical = new HashSet<>(folded(talk, FollowUp.COST));
-            elliptical.addAll(folded(talk, FollowUp.PLACE));
-            elliptical.addAll(folded(talk, FollowUp.TIME));
-            return new Cues(openers, openerWords, folded(talk, FollowUp.PRONOUNS), elliptical);
+            Map<String, Aspect> aspects = new HashMap<>();
+            folded(talk, FollowUp.COST).forEach(cue -> aspects.put(cue, Aspect.COST));
+            folded(talk, FollowUp.PLACE).forEach(cue -> aspects.put(cue, Aspect.PLACE));
+            folded(talk, FollowUp.TIME).forEach(cue -> aspects.put(cue, Aspect.TIME));
+            return new Cues(openers, openerWords, folded(talk, FollowUp.PRONOUNS), aspects);
+        }
+
+        Optional<Aspect> aspect(String text) {
+            return Optional.ofNullable(aspects.get(text));
         }
 
         private static Set<String> folded(SmallTalk talk, FollowUp kind) {
@@ -78,8 +90,7 @@ final class FollowUps {
 
         boolean pointBack(List<String> words) {
             String text = String.join(" ", words);
-            return elliptical.contains(text)
-                    || words.size() <= LONGEST_WITH_OPENER
+            return words.size() <= LONGEST_WITH_OPENER
                             && openers.stream().anyMatch(opener -> text.startsWith(opener + " "))
                     || words.size() <= LONGEST_WITH_PRONOUN && words.stream().anyMatch(pronouns::contains);
         }

@@ -14,7 +14,25 @@ public sealed interface Intent {
      */
     record Question(String text, boolean followUp) implements Intent {}
 
-    /** She chose a topic, by a button or by a follow-up that only changes the country. */
+    /**
+     * She asks on about the last topic, with words that mean nothing alone: "and in Poland?", "how much is it?".
+     *
+     * @param entry the topic
+     * @param text what she wrote
+     * @param aspect what she wants to know of it
+     */
+    record Continued(String entry, String text, Aspect aspect) implements Intent {}
+
+    /** What a follow-up wants to know of a topic. */
+    enum Aspect {
+        /** The rules of another country. */
+        COUNTRY,
+        COST,
+        PLACE,
+        TIME
+    }
+
+    /** She chose a topic by its button. */
     record TopicChosen(String entry) implements Intent {}
 
     /** She wants the facts of a topic that did not fit into the answer. */

@@ -103,9 +103,10 @@ public final class Understander {
         if (named.isPresent()) {
             return named.get().code();
         }
-        Optional<String> ofLastTurn = intent instanceof Intent.Question(String text, boolean followUp) && followUp
-                ? conversation.lastQuestion().flatMap(PastTurn::jurisdiction)
-                : Optional.empty();
+        boolean followsUp = intent instanceof Intent.Continued
+                || intent instanceof Intent.Question(String text, boolean followUp) && followUp;
+        Optional<String> ofLastTurn =
+                followsUp ? conversation.lastQuestion().flatMap(PastTurn::jurisdiction) : Optional.empty();
         return ofLastTurn.or(() -> conversation.person().jurisdiction());
     }
 

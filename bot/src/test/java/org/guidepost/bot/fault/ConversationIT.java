@@ -49,8 +49,7 @@ class ConversationIT {
         Message answer = she.asks(REGISTRATION);
 
         assertThat(answer.origin()).isEqualTo(Message.Origin.APPROVED_CONTENT);
-        assertThat(Spoken.words(answer))
-                .contains("Register your business and get a business number", "What next");
+        assertThat(Spoken.words(answer)).contains("Register your business and get a business number", "What next");
     }
 
     @Test
@@ -154,7 +153,8 @@ class ConversationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "q:", "q:no.such.entry", "m:no.such.entry", "c:XX", "l:xx", "f+:", ":", "q:\u0000"})
+    @ValueSource(
+            strings = {"nonsense", "q:", "q:no.such.entry", "m:no.such.entry", "c:XX", "l:xx", "f+:", ":", "q:\u0000"})
     void answersAnyButtonWithSomething(String choiceId) {
         assertThat(she.presses(choiceId).blocks()).isNotEmpty();
         assertThat(she.turns("reason")).doesNotContain("technical-failure");
@@ -196,27 +196,19 @@ class ConversationIT {
     }
 
     private List<Boolean> ratings(TestPerson person) {
-        return guide
-                .query(
-                        """
+        return guide.query("""
                         MATCH (f:Feedback)-[:ON]->(:Turn)-[:IN]->(:Conversation {address: $address})
                         RETURN f.helpful AS helpful
-                        """,
-                        Map.of("address", person.address()))
-                .stream()
+                        """, Map.of("address", person.address())).stream()
                 .map(row -> row.get("helpful").asBoolean())
                 .toList();
     }
 
     private List<String> openQuestions(TestPerson person) {
-        return guide
-                .query(
-                        """
+        return guide.query("""
                         MATCH (q:OpenQuestion)-[:FROM]->(:Turn)-[:IN]->(:Conversation {address: $address})
                         RETURN q.reason AS reason
-                        """,
-                        Map.of("address", person.address()))
-                .stream()
+                        """, Map.of("address", person.address())).stream()
                 .map(row -> row.get("reason").asString())
                 .toList();
     }

@@ -38,7 +38,8 @@ public class HaltingApplication {
     /** Halts at the step; nothing is flushed, closed or undone. */
     @Bean
     TurnObserver halting() {
-        Optional<Step> fatal = Optional.ofNullable(System.getProperty("test.step")).map(Step::valueOf);
+        Optional<Step> fatal =
+                Optional.ofNullable(System.getProperty("test.step")).map(Step::valueOf);
         return (step, utterance) -> {
             if (fatal.filter(step::equals).isPresent()) {
                 Runtime.getRuntime().halt(KILLED);

@@ -53,7 +53,8 @@ class KillIT {
             assertThat(lines.get(1).message().map(Spoken::words)).hasValueSatisfying(words -> assertThat(words)
                     .contains("automatic assistant", "Register your business"));
             assertThat(lines.stream().map(Line::sequence))
-                    .containsExactlyElementsOf(LongStream.rangeClosed(1, 2).boxed().toList());
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, 2).boxed().toList());
             assertThat(person.turns("reason")).hasSize(1).doesNotContain("technical-failure");
             assertThat(person.shown()).hasSizeLessThanOrEqualTo(1);
             assertThat(step == Step.DELIVERED || person.shown().size() == 1)
@@ -75,7 +76,9 @@ class KillIT {
 
         try (Guide next = Guide.with(settings, Map.of())) {
             awaitNothingLeft(next);
-            assertThat(runningDatabase(settings)).as("the same database process").isEqualTo(pid);
+            assertThat(runningDatabase(settings))
+                    .as("the same database process")
+                    .isEqualTo(pid);
             assertThat(new TestPerson(next, address).transcript()).hasSize(2);
         }
         assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive))

@@ -14,7 +14,8 @@ public final class Spoken {
 
     public static String words(Message message) {
         return Stream.concat(
-                        Stream.of(message.originLabel()), message.blocks().stream().flatMap(Spoken::lines))
+                        Stream.of(message.originLabel()),
+                        message.blocks().stream().flatMap(Spoken::lines))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -31,8 +32,7 @@ public final class Spoken {
             case Message.DatedFact(String text, String dated, var link, var warning) ->
                 Stream.concat(Stream.of(text, dated, link.label()), warning.stream());
             case Message.NextStep(String label, String text) -> Stream.of(label, text);
-            case Message.Contact(String name, var phone, var link) ->
-                Stream.concat(Stream.of(name), phone.stream());
+            case Message.Contact(String name, var phone, var link) -> Stream.concat(Stream.of(name), phone.stream());
         };
     }
 }

@@ -52,8 +52,7 @@ public final class TestPerson {
     }
 
     public Inbound inbound(int number, Content content) {
-        return new Inbound(
-                RecordingChannel.NAME, address + "-" + number, address, content, locale, Instant.EPOCH);
+        return new Inbound(RecordingChannel.NAME, address + "-" + number, address, content, locale, Instant.EPOCH);
     }
 
     /** She writes, and waits for the answer. */
@@ -86,9 +85,7 @@ public final class TestPerson {
     }
 
     private Optional<Outbound> after(long sequence) {
-        return shown().stream()
-                .filter(message -> message.sequence() > sequence)
-                .findFirst();
+        return shown().stream().filter(message -> message.sequence() > sequence).findFirst();
     }
 
     /** What she has been shown, oldest first. */
@@ -102,22 +99,17 @@ public final class TestPerson {
 
     /** Her turns, oldest first, one value of each. */
     public List<String> turns(String property) {
-        return guide
-                .query(
-                        """
+        return guide.query("""
                         MATCH (t:Turn)-[:IN]->(:Conversation {address: $address})
                         RETURN toString(t[$property]) AS value ORDER BY t.sequence
-                        """,
-                        Map.of("address", address, "property", property))
-                .stream()
+                        """, Map.of("address", address, "property", property)).stream()
                 .map(row -> row.get("value").asString(""))
                 .toList();
     }
 
     /** What is known of her. */
     public Map<String, Object> remembered() {
-        return guide
-                .query(
+        return guide.query(
                         "MATCH (p:Person)-[:TALKS_IN]->(:Conversation {address: $address}) RETURN properties(p) AS p",
                         Map.of("address", address))
                 .getFirst()

@@ -73,7 +73,8 @@ class TwoInstancesIT {
                 TestPerson person = people.get(i);
                 var random = new Random(SEED + i);
                 sent.add(threads.submit(() -> deliveries(person, random)
-                        .forEach(inbound -> (random.nextBoolean() ? one : other).inbox().accept(inbound))));
+                        .forEach(inbound ->
+                                (random.nextBoolean() ? one : other).inbox().accept(inbound))));
             }
             for (Future<?> each : sent) {
                 each.get();
@@ -86,7 +87,8 @@ class TwoInstancesIT {
         List<Inbound> deliveries = new ArrayList<>();
         for (int number = 1; number <= UTTERANCES; number++) {
             deliveries.add(utterance(person, number));
-            List<Integer> before = new ArrayList<>(IntStream.rangeClosed(1, number).boxed().toList());
+            List<Integer> before =
+                    new ArrayList<>(IntStream.rangeClosed(1, number).boxed().toList());
             Collections.shuffle(before, random);
             before.stream().limit(2).forEach(again -> deliveries.add(utterance(person, again)));
         }
@@ -117,20 +119,19 @@ class TwoInstancesIT {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, UTTERANCES)
                         .mapToObj(number -> "how much should i ask for hour number " + number)
                         .toList());
-        assertThat(answeredUtterances(person)).isSorted().doesNotHaveDuplicates().hasSize(UTTERANCES);
+        assertThat(answeredUtterances(person))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSize(UTTERANCES);
         assertThat(handed(person).stream().map(Outbound::id)).doesNotHaveDuplicates();
     }
 
     /** The places of the utterances, in the order in which their answers were written. */
     private List<Long> answeredUtterances(TestPerson person) {
-        return one
-                .query(
-                        """
+        return one.query("""
                         MATCH (m:Message)-[:OF]->(:Turn)-[:ANSWERS]->(u:Utterance)-[:IN]->(:Conversation {address: $address})
                         RETURN u.sequence AS sequence ORDER BY m.sequence
-                        """,
-                        Map.of("address", person.address()))
-                .stream()
+                        """, Map.of("address", person.address())).stream()
                 .map(row -> row.get("sequence").asLong())
                 .toList();
     }
@@ -176,7 +177,8 @@ class TwoInstancesIT {
         String name = "test-" + Instant.now(Clock.systemUTC());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Boolean> first = threads.submit(() -> one.bean(Leases.class).hold(name, Duration.ofMinutes(5)));
-            Future<Boolean> second = threads.submit(() -> other.bean(Leases.class).hold(name, Duration.ofMinutes(5)));
+            Future<Boolean> second =
+                    threads.submit(() -> other.bean(Leases.class).hold(name, Duration.ofMinutes(5)));
 
             assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(true, false);
         }

@@ -110,16 +110,25 @@ class UnderstanderTests {
 
         Understanding understanding = understand("and in Poland?", conversation);
 
-        assertThat(understanding.intent()).isEqualTo(new Intent.TopicChosen("tax.vat"));
+        assertThat(understanding.intent())
+                .isEqualTo(new Intent.Continued("tax.vat", "and in Poland?", Intent.Aspect.COUNTRY));
         assertThat(understanding.jurisdiction()).contains("PL");
+    }
+
+    @Test
+    void aQuestionAboutTheCostIsAboutTheCostOfTheLastTopic() {
+        var conversation = aConversation().thatAsked("do i need to register", "legal.registration");
+
+        assertThat(understand("How much is it?", conversation).intent())
+                .isEqualTo(new Intent.Continued("legal.registration", "How much is it?", Intent.Aspect.COST));
     }
 
     @Test
     void aQuestionThatPointsBackIsJoinedWithWhatItPointsTo() {
         var conversation = aConversation().thatAsked("do i need to register", "legal.registration");
 
-        assertThat(understand("How much is it?", conversation).intent())
-                .isEqualTo(new Intent.Question("do i need to register How much is it?", true));
+        assertThat(understand("can i do that in Finland", conversation).intent())
+                .isEqualTo(new Intent.Question("do i need to register can i do that in Finland", true));
     }
 
     @Test

@@ -109,7 +109,8 @@ final class Load {
                 .withParameters(Map.of("prefix", name + "-"))
                 .execute()
                 .records()
-                .forEach(row -> latency(row.get("id").asString(), row.get("externalId").asString())
+                .forEach(row -> latency(
+                                row.get("id").asString(), row.get("externalId").asString())
                         .ifPresent(latencies::add));
         return new Result(name, sent, latencies);
     }

@@ -1,5 +1,6 @@
 package org.guidepost.knowledge.retrieval;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,9 +23,9 @@ public final class PassageStatistics implements Vocabulary, TextSimilarity {
         this.driver = driver;
     }
 
-    /** Forgets what was counted; to be called when the content has changed. */
-    public void contentChanged() {
-        languages.clear();
+    /** Counts languages now rather than when the first person asks in them. */
+    public void count(Collection<String> codes) {
+        codes.forEach(this::of);
     }
 
     @Override

@@ -18,11 +18,8 @@ class EntryRankingTests {
 
     @Test
     void severalGoodPassagesBeatOneAccident() {
-        Retrieval retrieval = ranking.rank(List.of(
-                passage("accident", 0.8),
-                passage("right", 0.7),
-                passage("right", 0.7),
-                passage("right", 0.7)));
+        Retrieval retrieval = ranking.rank(
+                List.of(passage("accident", 0.8), passage("right", 0.7), passage("right", 0.7), passage("right", 0.7)));
 
         assertThat(retrieval.candidates()).extracting(Candidate::entry).containsExactly("right", "accident");
         assertThat(retrieval.candidates().getFirst().score()).isCloseTo(0.7, within(1e-9));

@@ -10,7 +10,8 @@ class WordsTests {
 
     @Test
     void splitsAtWhateverIsNeitherLetterNorDigit() {
-        assertThat(Words.of("Do I need a Y-tunnus?! (2026)")).containsExactly("do", "i", "need", "a", "y", "tunnus", "2026");
+        assertThat(Words.of("Do I need a Y-tunnus?! (2026)"))
+                .containsExactly("do", "i", "need", "a", "y", "tunnus", "2026");
     }
 
     @ParameterizedTest

@@ -46,7 +46,8 @@ class TerminalChatTests {
 
     @Test
     void aNumberPressesTheButtonAndACommandIsACommand() throws Exception {
-        chat.converse(new BufferedReader(new StringReader("do i need vat?\n1\n99\n/country FI\n\n/quit\nnever read\n")));
+        chat.converse(
+                new BufferedReader(new StringReader("do i need vat?\n1\n99\n/country FI\n\n/quit\nnever read\n")));
 
         assertThat(sent)
                 .containsExactly(
