@@ -32,6 +32,7 @@ public final class DecisionPolicy {
             this::unspokenLanguage,
             this::noEntry,
             this::boundary,
+            this::perhapsNotOurBusiness,
             this::confident,
             this::severalMayBeMeant,
             this::lowConfidence);
@@ -130,6 +131,14 @@ public final class DecisionPolicy {
                 .map(best -> new Decision.Decline("out-of-scope", best.entry(), best.confidence()));
     }
 
+    /** A boundary is as near as the best topic: she says which it is. */
+    private Optional<Decision> perhapsNotOurBusiness(Situation situation) {
+        double near = situation.best().map(Candidate::score).orElse(0.0) - thresholds.tie();
+        boolean rivalled = situation.retrieval().candidates().stream()
+                .anyMatch(candidate -> candidate.boundary() && candidate.score() >= near);
+        return rivalled ? clarify("perhaps-not-our-business", situation) : Optional.empty();
+    }
+
     private Optional<Decision> confident(Situation situation) {
         return situation
                 .best()
@@ -140,13 +149,15 @@ public final class DecisionPolicy {
     }
 
     private Optional<Decision> severalMayBeMeant(Situation situation) {
+        return clarify("several-may-be-meant", situation);
+    }
+
+    private Optional<Decision> clarify(String reason, Situation situation) {
         List<Candidate> topics = situation.retrieval().topics();
         return topics.isEmpty() || topics.getFirst().score() < thresholds.clarify()
                 ? Optional.empty()
                 : Optional.of(new Decision.Clarify(
-                        "several-may-be-meant",
-                        nearest(topics),
-                        topics.getFirst().confidence()));
+                        reason, nearest(topics), topics.getFirst().confidence()));
     }
 
     private Optional<Decision> lowConfidence(Situation situation) {

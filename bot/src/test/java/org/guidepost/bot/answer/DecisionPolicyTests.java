@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class DecisionPolicyTests {
 
-    private static final DecisionPolicy POLICY = new DecisionPolicy(new Thresholds(0.5, 0.25, 0.2, 0.4, 0.45));
+    private static final DecisionPolicy POLICY = new DecisionPolicy(new Thresholds(0.5, 0.25, 0.2, 0.03, 0.4, 0.45));
     private static final Conversation NEW = aConversation().build();
 
     @Test
@@ -45,6 +45,14 @@ class DecisionPolicyTests {
         Decision decision = decide(found(boundary("oos.medical", 0.7), topic("me.stress", 0.6, 0.4)));
 
         assertThat(decision).isEqualTo(new Decision.Decline("out-of-scope", "oos.medical", 0.7));
+    }
+
+    @Test
+    void asksWhenABoundaryIsAsNearAsATopic() {
+        Decision decision = decide(found(topic("legal.right-to-start", 0.51, 0.9), boundary("oos.immigration", 0.5)));
+
+        assertThat(decision)
+                .isEqualTo(new Decision.Clarify("perhaps-not-our-business", List.of("legal.right-to-start"), 0.9));
     }
 
     @Test
