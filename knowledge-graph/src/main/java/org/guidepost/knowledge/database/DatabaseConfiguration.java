@@ -58,7 +58,6 @@ final class DatabaseConfiguration {
                 "-Xms" + settings.heapMegabytes() + "m",
                 "-Xmx" + settings.heapMegabytes() + "m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=4",
                 SERVER,
                 "--home-dir=" + home.folder(),
                 "--config-dir=" + home.configuration());

@@ -1,0 +1,67 @@
+# Sourced by the commands in bin/: finds what they need and says in one sentence what is missing.
+
+guidepost_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+guidepost_home=${GUIDEPOST_HOME:-$guidepost_root/.guidepost}
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "guidepost: $*"; exit 1; }
+
+java_major() { "$1" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.specification.version = //p'; }
+
+# Sets JAVA_HOME to a JDK 25 or newer: the one that is set, the one on the PATH, or one of those that are installed.
+find_jdk() {
+  local candidate home
+  for candidate in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /none/none)")")")" \
+      /usr/lib*/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+      /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    home=$candidate
+    [ -n "$home" ] && [ -x "$home/bin/javac" ] || continue
+    case "$(java_major "$home/bin/java")" in
+      2[5-9]|[3-9][0-9]) export JAVA_HOME=$home; return 0 ;;
+    esac
+  done
+  fail "a JDK 25 or newer is needed and was not found; install one (for example Eclipse Temurin 25) or set JAVA_HOME to it."
+}
+
+find_maven() {
+  command -v mvn >/dev/null || fail "Maven is needed and was not found; install Maven 3.8.7 or newer and put mvn on the PATH."
+}
+
+maven() { (cd "$guidepost_root" && mvn -B -ntp "$@"); }
+
+# Builds the application of a module unless it is newer than everything it is made of.
+build() {
+  local module=$1 jar
+  jar=$guidepost_root/$module/target/guidepost-$module-0.1.0-application.jar
+  if [ -f "$jar" ] && [ -f "$guidepost_root/knowledge-graph/database/target/database.classpath" ] \
+      && [ -z "$(find "$guidepost_root"/pom.xml "$guidepost_root"/*/pom.xml "$guidepost_root"/*/src/main "$guidepost_root"/knowledge-graph/database/pom.xml \
+                 -newer "$jar" -type f -print -quit)" ] \
+      && database_is_resolved; then
+    return 0
+  fi
+  find_maven
+  say "Building Guidepost (a few minutes the first time, as libraries and the database are fetched) ..."
+  mkdir -p "$guidepost_home" || fail "the folder $guidepost_home can't be written; set GUIDEPOST_HOME to a folder you own."
+  if ! maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=true -pl "knowledge-graph/database,$module" -am package >"$guidepost_home/build.log" 2>&1; then
+    say "The build failed. The end of $guidepost_home/build.log:"
+    grep -E 'ERROR|No space' "$guidepost_home/build.log" | head -5 >&2
+    fail "the build failed; see $guidepost_home/build.log. Is the disk full, or is Maven's repository out of reach?"
+  fi
+}
+
+database_is_resolved() {
+  local first
+  first=$(cut -d: -f1 "$guidepost_root/knowledge-graph/database/target/database.classpath")
+  [ -f "$first" ]
+}
+
+# Runs the application of a module: run_java MODULE JVM-OPTIONS... -- ARGUMENTS...
+java_command() {
+  local module=$1
+  java_line=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xss512k --enable-native-access=ALL-UNNAMED
+    --sun-misc-unsafe-memory-access=allow
+    "-Dguidepost.database.classpath=$guidepost_root/knowledge-graph/database/target/database.classpath"
+    "-Dguidepost.content=${GUIDEPOST_CONTENT:-$guidepost_root/knowledge-graph/content}"
+    "-Dguidepost.home=$guidepost_home")
+  java_jar=$guidepost_root/$module/target/guidepost-$module-0.1.0-application.jar
+}

@@ -1,0 +1,202 @@
+package org.guidepost.bot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guidepost.bot.answer.Decision.Answer;
+import org.guidepost.bot.understanding.Intent;
+import org.guidepost.bot.understanding.Intent.Aspect;
+import org.guidepost.bot.understanding.Understanding.NamedCountry;
+import org.guidepost.connectors.channel.Message;
+import org.guidepost.connectors.channel.Message.Block;
+import org.guidepost.connectors.channel.Message.Choice;
+import org.guidepost.connectors.channel.Message.NextStep;
+import org.guidepost.connectors.channel.Message.Notice;
+import org.guidepost.connectors.channel.Message.Origin;
+import org.guidepost.connectors.channel.Message.Paragraph;
+import org.guidepost.connectors.channel.Message.Title;
+import org.guidepost.knowledge.guidance.Guidance;
+import org.guidepost.knowledge.guidance.Guidance.StatedFact;
+import org.guidepost.knowledge.guidance.GuidanceReader;
+
+/** Composes the answer from an entry: its text, the facts of the asker's country, what next, and where to go on. */
+final class AnswerComposer {
+
+    private static final int MOST_RELATED = 3;
+
+    private final Texts texts;
+    private final GuidanceReader reader;
+    private final FactSelection selection;
+    private final FactBlocks facts;
+    private final Countries countries;
+    private final Buttons buttons;
+
+    AnswerComposer(
+            Texts texts,
+            GuidanceReader reader,
+            FactSelection selection,
+            FactBlocks facts,
+            Countries countries,
+            Buttons buttons) {
+        this.texts = texts;
+        this.reader = reader;
+        this.selection = selection;
+        this.facts = facts;
+        this.countries = countries;
+        this.buttons = buttons;
+    }
+
+    Reply answer(Answer answer, Composition composition) {
+        Optional<Guidance> guidance = reader.read(
+                answer.entry(),
+                composition.language(),
+                composition.understanding().jurisdiction());
+        return guidance.map(found -> new Draft(found, answer, composition).reply())
+                .orElseGet(() -> Reply.of(entryIsGone(composition.language())));
+    }
+
+    private Message entryIsGone(String language) {
+        return new Message(
+                Origin.AUTOMATED,
+                texts.get(language, "origin.automated"),
+                language,
+                List.of(new Paragraph(texts.get(language, "unknown"))),
+                List.of(buttons.person(language)));
+    }
+
+    /** One answer while it is being written. */
+    private final class Draft {
+
+        private final Guidance guidance;
+        private final Answer.Part part;
+        private final Composition composition;
+        private final String language;
+        private final List<StatedFact> ranked;
+        private final List<StatedFact> shown;
+        private final List<Block> blocks = new ArrayList<>();
+
+        Draft(Guidance guidance, Answer answer, Composition composition) {
+            this.guidance = guidance;
+            this.composition = composition;
+            this.language = composition.language();
+            this.ranked = selection.ranked(guidance.facts(), question(), aspect());
+            this.part = partOf(answer);
+            this.shown = shownFacts();
+        }
+
+        private String question() {
+            return composition.understanding().intent() instanceof Intent.Question(String text, boolean followUp)
+                    ? text
+                    : composition
+                            .conversation()
+                            .lastQuestion()
+                            .map(turn -> turn.question())
+                            .orElse("");
+        }
+
+        private Optional<Aspect> aspect() {
+            return composition.understanding().intent()
+                            instanceof Intent.Continued(String entry, String text, Aspect aspect)
+                    ? Optional.of(aspect)
+                    : Optional.empty();
+        }
+
+        /** A follow-up about a topic without facts gets the text again: something in it may be the answer. */
+        private Answer.Part partOf(Answer answer) {
+            return aspect().isPresent() && ranked.isEmpty() ? Answer.Part.WHOLE : answer.part();
+        }
+
+        private List<StatedFact> shownFacts() {
+            int split = Math.min(FactSelection.MOST_SHOWN, ranked.size());
+            return part == Answer.Part.MORE_FACTS ? ranked.subList(split, ranked.size()) : ranked.subList(0, split);
+        }
+
+        Reply reply() {
+            boolean asksForCountry = asksForCountry();
+            addNotices();
+            if (part == Answer.Part.WHOLE) {
+                blocks.add(new Title(guidance.title()));
+                blocks.addAll(EntryText.blocks(guidance.text()));
+            }
+            addFacts();
+            if (part == Answer.Part.WHOLE && !guidance.next().isBlank()) {
+                blocks.add(new NextStep(texts.get(language, "next"), guidance.next()));
+            }
+            if (asksForCountry) {
+                blocks.add(new Paragraph(texts.get(language, "country.ask")));
+            }
+            Message message = new Message(
+                    Origin.APPROVED_CONTENT,
+                    texts.get(language, guidance.reviewed() ? "origin.approved" : "origin.draft"),
+                    guidance.language(),
+                    blocks,
+                    choices(asksForCountry));
+            return new Reply(
+                    List.of(message),
+                    shown.stream().map(FactBlocks::citation).toList(),
+                    asksForCountry,
+                    Optional.of(guidance.title()));
+        }
+
+        private boolean asksForCountry() {
+            return needsCountry()
+                    && composition.understanding().named().isEmpty()
+                    && !composition.conversation().person().askedForCountry();
+        }
+
+        private boolean needsCountry() {
+            return guidance.countrySpecific()
+                    && composition.understanding().jurisdiction().isEmpty();
+        }
+
+        private void addNotices() {
+            if (!guidance.language().equals(language) && part == Answer.Part.WHOLE) {
+                blocks.add(new Notice(texts.get(language, "language.fallback")));
+            } else if (shown.stream().anyMatch(fact -> !fact.language().equals(guidance.language()))) {
+                blocks.add(new Notice(texts.get(language, "language.fallback.facts")));
+            }
+            composition
+                    .understanding()
+                    .named()
+                    .filter(named -> named.code().isEmpty())
+                    .map(NamedCountry::name)
+                    .ifPresent(name -> blocks.add(new Notice(texts.get(language, "country.unknown", name))));
+        }
+
+        private void addFacts() {
+            Optional<String> country =
+                    composition.understanding().jurisdiction().map(code -> countries.name(code, language));
+            if (!shown.isEmpty()) {
+                blocks.add(
+                        new Title(texts.get(language, "facts.in", country.orElseThrow() + " – " + guidance.title())));
+                shown.forEach(fact -> blocks.add(facts.block(fact, language)));
+            } else if (part == Answer.Part.MORE_FACTS) {
+                blocks.add(new Paragraph(texts.get(language, "facts.more.none")));
+            } else if (guidance.countrySpecific() && country.isPresent()) {
+                blocks.add(new Notice(texts.get(language, "country.no.facts", country.get())));
+            } else if (part == Answer.Part.FACTS) {
+                blocks.add(new Paragraph(country.map(name -> texts.get(language, "country.chosen", name))
+                        .orElseGet(() -> texts.get(language, "country.none"))));
+            }
+        }
+
+        private List<Choice> choices(boolean asksForCountry) {
+            List<Choice> choices = new ArrayList<>();
+            if (asksForCountry) {
+                choices.addAll(buttons.countries(language));
+            } else if (needsCountry()) {
+                choices.add(buttons.chooseCountry(language));
+            }
+            if (part != Answer.Part.MORE_FACTS && ranked.size() > shown.size()) {
+                String country = countries.name(
+                        composition.understanding().jurisdiction().orElseThrow(), language);
+                choices.add(buttons.moreFacts(guidance.entry(), language, country));
+            }
+            choices.addAll(buttons.topics(
+                    guidance.related().stream().limit(MOST_RELATED).toList()));
+            choices.addAll(buttons.rating(composition.turn(), language));
+            choices.add(buttons.person(language));
+            return choices;
+        }
+    }
+}

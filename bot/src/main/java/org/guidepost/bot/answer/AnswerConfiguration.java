@@ -1,0 +1,31 @@
+package org.guidepost.bot.answer;
+
+import java.time.Clock;
+import org.guidepost.bot.understanding.Background;
+import org.guidepost.knowledge.guidance.GuidanceReader;
+import org.guidepost.knowledge.retrieval.TextSimilarity;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Deciding and composing. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Thresholds.class)
+class AnswerConfiguration {
+
+    @Bean
+    Texts texts() {
+        return new Texts();
+    }
+
+    @Bean
+    DecisionPolicy decisionPolicy(Thresholds thresholds) {
+        return new DecisionPolicy(thresholds);
+    }
+
+    @Bean
+    Composer composer(
+            Texts texts, GuidanceReader guidance, TextSimilarity similarity, Background background, Clock clock) {
+        return new Composer(texts, guidance, similarity, background.jurisdictions(), background.languages(), clock);
+    }
+}

@@ -1,0 +1,76 @@
+package org.guidepost.bot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.guidepost.bot.understanding.ChoiceIds;
+import org.guidepost.connectors.channel.Message.Choice;
+import org.guidepost.connectors.channel.Message.Choice.Kind;
+import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.guidance.Guidance.Related;
+
+/** The buttons under messages. */
+final class Buttons {
+
+    private final Texts texts;
+    private final Countries countries;
+
+    Buttons(Texts texts, Countries countries) {
+        this.texts = texts;
+        this.countries = countries;
+    }
+
+    List<Choice> countries(String language) {
+        List<Choice> choices = new ArrayList<>();
+        countries
+                .all()
+                .forEach(country -> choices.add(new Choice(
+                        ChoiceIds.country(country.code()), Countries.name(country, language), Kind.COUNTRY)));
+        choices.add(new Choice(ChoiceIds.otherCountry(), texts.get(language, "country.other"), Kind.COUNTRY));
+        return choices;
+    }
+
+    List<Choice> languages(List<Language> languages) {
+        return languages.stream()
+                .map(language -> new Choice(ChoiceIds.language(language.code()), language.nativeName(), Kind.LANGUAGE))
+                .toList();
+    }
+
+    List<Choice> topics(List<Related> related) {
+        return related.stream()
+                .map(topic -> new Choice(ChoiceIds.topic(topic.entry()), topic.title(), Kind.QUESTION))
+                .toList();
+    }
+
+    List<Choice> rating(String turn, String language) {
+        return List.of(
+                new Choice(ChoiceIds.helpful(turn), texts.get(language, "thumb.up"), Kind.THUMB_UP),
+                new Choice(ChoiceIds.notHelpful(turn), texts.get(language, "thumb.down"), Kind.THUMB_DOWN));
+    }
+
+    Choice person(String language) {
+        return new Choice(ChoiceIds.person(), texts.get(language, "ask.person"), Kind.ASK_PERSON);
+    }
+
+    Choice noneOfThese(String language) {
+        return new Choice(
+                ChoiceIds.person(),
+                texts.get(language, "clarify.none") + " – " + texts.get(language, "ask.person"),
+                Kind.ASK_PERSON);
+    }
+
+    Choice moreFacts(String entry, String language, String country) {
+        return new Choice(ChoiceIds.moreFacts(entry), texts.get(language, "facts.more", country), Kind.ACTION);
+    }
+
+    Choice chooseCountry(String language) {
+        return new Choice(ChoiceIds.countryMenu(), texts.get(language, "country.choose"), Kind.ACTION);
+    }
+
+    Choice chooseLanguage(String language) {
+        return new Choice(ChoiceIds.languageMenu(), texts.get(language, "language.choose"), Kind.ACTION);
+    }
+
+    Choice erase(String language) {
+        return new Choice(ChoiceIds.erase(), texts.get(language, "erase.confirm"), Kind.ACTION);
+    }
+}

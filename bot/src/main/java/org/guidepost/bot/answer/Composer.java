@@ -1,0 +1,64 @@
+package org.guidepost.bot.answer;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.guidepost.connectors.channel.Message;
+import org.guidepost.connectors.channel.Message.Block;
+import org.guidepost.connectors.channel.Message.Notice;
+import org.guidepost.knowledge.Jurisdiction;
+import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.guidance.GuidanceReader;
+import org.guidepost.knowledge.retrieval.TextSimilarity;
+
+/**
+ * Writes the messages of a reply from a decision: reviewed text and dated facts of the graph, and the program's own texts.
+ * Nothing else is ever said.
+ */
+public final class Composer {
+
+    private final Texts texts;
+    private final AnswerComposer answers;
+    private final HelpComposer help;
+    private final ResponseComposer responses;
+
+    public Composer(
+            Texts texts,
+            GuidanceReader guidance,
+            TextSimilarity similarity,
+            Collection<Jurisdiction> jurisdictions,
+            List<Language> languages,
+            Clock clock) {
+        this.texts = texts;
+        var countries = new Countries(jurisdictions);
+        var buttons = new Buttons(texts, countries);
+        var facts = new FactBlocks(texts, clock);
+        this.answers = new AnswerComposer(texts, guidance, new FactSelection(similarity), facts, countries, buttons);
+        this.help = new HelpComposer(texts, guidance, facts, countries, buttons);
+        this.responses = new ResponseComposer(texts, guidance, countries, languages, buttons);
+    }
+
+    /** The reply to what was decided. */
+    public Reply compose(Decision decision, Composition composition) {
+        Reply reply =
+                switch (decision) {
+                    case Decision.Answer answer -> answers.answer(answer, composition);
+                    case Decision.Clarify clarify -> help.clarify(clarify, composition);
+                    case Decision.Escalate escalate -> help.escalate(escalate, composition);
+                    case Decision.Decline decline -> help.decline(decline, composition);
+                    case Decision.Respond respond -> Reply.of(responses.respond(respond, composition));
+                };
+        return composition.conversation().greeted() ? reply : introduced(reply, composition.language());
+    }
+
+    /** The first message in a channel says that this is an automated assistant (EU AI Act, Article 50(1)). */
+    private Reply introduced(Reply reply, String language) {
+        Message first = reply.messages().getFirst();
+        List<Block> blocks = new ArrayList<>(List.of(new Notice(texts.get(language, "first.notice"))));
+        blocks.addAll(first.blocks());
+        List<Message> messages = new ArrayList<>(reply.messages());
+        messages.set(0, new Message(first.origin(), first.originLabel(), first.language(), blocks, first.choices()));
+        return new Reply(messages, reply.citations(), reply.asksForCountry(), reply.subject());
+    }
+}

@@ -1,0 +1,16 @@
+package org.guidepost.bot.answer;
+
+import org.guidepost.bot.conversation.Conversation;
+import org.guidepost.bot.understanding.Understanding;
+
+/**
+ * What a reply is composed for.
+ *
+ * @param turn the id of the turn, so that ratings find it
+ */
+public record Composition(String turn, Understanding understanding, Conversation conversation) {
+
+    String language() {
+        return understanding.language();
+    }
+}

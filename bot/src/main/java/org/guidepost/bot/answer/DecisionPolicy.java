@@ -1,0 +1,192 @@
+package org.guidepost.bot.answer;
+
+import java.util.List;
+import java.util.Optional;
+import org.guidepost.bot.answer.Decision.Answer.Part;
+import org.guidepost.bot.conversation.Conversation;
+import org.guidepost.bot.conversation.PastTurn;
+import org.guidepost.bot.understanding.Intent;
+import org.guidepost.bot.understanding.Understanding;
+import org.guidepost.knowledge.Retrieval;
+import org.guidepost.knowledge.Retrieval.Candidate;
+
+/**
+ * Decides what to do with an utterance: the first rule that applies decides, and its name is the reason. Pure: the same
+ * input gives the same decision.
+ */
+public final class DecisionPolicy {
+
+    private static final String DISTRESS = "distress";
+    private static final String ASKED_FOR_PERSON = "asked-for-person";
+    private static final String ADVICE = "help.advice-services";
+    private static final int MOST_CHOICES = 3;
+
+    private final Thresholds thresholds;
+    private final List<Rule> rules = List.of(
+            this::settings,
+            this::chosenTopic,
+            this::adviceInChosenCountry,
+            this::chosenCountry,
+            this::distress,
+            this::unspokenLanguage,
+            this::noEntry,
+            this::boundary,
+            this::confident,
+            this::severalMayBeMeant,
+            this::lowConfidence);
+
+    public DecisionPolicy(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /** The decision for an utterance. */
+    public Decision decide(Understanding understanding, Retrieval retrieval, Conversation conversation) {
+        var situation = new Situation(understanding, retrieval, conversation);
+        return rules.stream()
+                .flatMap(rule -> rule.apply(situation).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The last rule applies to every question"));
+    }
+
+    private Optional<Decision> settings(Situation situation) {
+        return switch (situation.intent()) {
+            case Intent.Question _, Intent.Continued _, Intent.TopicChosen _, Intent.MoreFacts _ -> Optional.empty();
+            case Intent.CountryChosen _ when situation.awaitsCountry() -> Optional.empty();
+            case Intent.Chat(var kind) -> Optional.of(new Decision.Respond(code(kind.name()), situation.intent()));
+            case Intent.CountryMenu _,
+                    Intent.CountryChosen _,
+                    Intent.LanguageMenu _,
+                    Intent.LanguageChosen _,
+                    Intent.Rated _,
+                    Intent.ErasureWanted _,
+                    Intent.NotReadable _,
+                    Intent.Unknown _ ->
+                Optional.of(
+                        new Decision.Respond(code(situation.intent().getClass().getSimpleName()), situation.intent()));
+            case Intent.PersonWanted _ -> Optional.of(new Decision.Escalate(ASKED_FOR_PERSON, List.of(), 1));
+        };
+    }
+
+    private Optional<Decision> chosenTopic(Situation situation) {
+        return switch (situation.intent()) {
+            case Intent.TopicChosen(String entry) ->
+                Optional.of(new Decision.Answer("topic-chosen", entry, 1, Part.WHOLE));
+            case Intent.Continued(String entry, String text, Intent.Aspect aspect) ->
+                Optional.of(new Decision.Answer("continued-" + code(aspect.name()), entry, 1, Part.FACTS));
+            case Intent.MoreFacts(String entry) ->
+                Optional.of(new Decision.Answer("more-facts", entry, 1, Part.MORE_FACTS));
+            default -> Optional.empty();
+        };
+    }
+
+    /** She asked for a person, was asked for her country, and chose it. */
+    private Optional<Decision> adviceInChosenCountry(Situation situation) {
+        return situation.intent() instanceof Intent.CountryChosen && situation.askedForPersonJustNow()
+                ? Optional.of(new Decision.Answer("advice-in-country", ADVICE, 1, Part.FACTS))
+                : Optional.empty();
+    }
+
+    private Optional<Decision> chosenCountry(Situation situation) {
+        return situation.intent() instanceof Intent.CountryChosen
+                ? situation.lastEntry().map(entry -> new Decision.Answer("country-chosen", entry, 1, Part.FACTS))
+                : Optional.empty();
+    }
+
+    /** Distress is looked for among the best few: a person in danger must never get a business answer only. */
+    private Optional<Decision> distress(Situation situation) {
+        return situation.retrieval().candidates().stream()
+                .limit(2)
+                .filter(candidate -> candidate.entry().equals(DISTRESS))
+                .filter(candidate -> candidate.score() >= thresholds.distress())
+                .findFirst()
+                .map(candidate -> new Decision.Decline(DISTRESS, DISTRESS, candidate.confidence()));
+    }
+
+    private Optional<Decision> unspokenLanguage(Situation situation) {
+        return situation.understanding().writtenIn().isEmpty()
+                ? Optional.of(new Decision.Respond("unspoken-language", new Intent.LanguageMenu()))
+                : Optional.empty();
+    }
+
+    private Optional<Decision> noEntry(Situation situation) {
+        return situation.retrieval().topics().isEmpty() && situation.best().isEmpty()
+                ? Optional.of(new Decision.Escalate("no-entry", List.of(), 0))
+                : Optional.empty();
+    }
+
+    private Optional<Decision> boundary(Situation situation) {
+        return situation
+                .best()
+                .filter(Candidate::boundary)
+                .filter(best -> best.score() >= thresholds.boundary())
+                .map(best -> new Decision.Decline("out-of-scope", best.entry(), best.confidence()));
+    }
+
+    private Optional<Decision> confident(Situation situation) {
+        return situation
+                .best()
+                .filter(best -> !best.boundary())
+                .filter(best -> best.confidence() >= thresholds.answer())
+                .filter(best -> best.score() >= thresholds.leastScore())
+                .map(best -> new Decision.Answer("confident", best.entry(), best.confidence(), Part.WHOLE));
+    }
+
+    private Optional<Decision> severalMayBeMeant(Situation situation) {
+        List<Candidate> topics = situation.retrieval().topics();
+        return topics.isEmpty() || topics.getFirst().score() < thresholds.clarify()
+                ? Optional.empty()
+                : Optional.of(new Decision.Clarify(
+                        "several-may-be-meant",
+                        nearest(topics),
+                        topics.getFirst().confidence()));
+    }
+
+    private Optional<Decision> lowConfidence(Situation situation) {
+        return Optional.of(new Decision.Escalate(
+                "low-confidence",
+                nearest(situation.retrieval().topics()),
+                situation.best().map(Candidate::confidence).orElse(0.0)));
+    }
+
+    private static List<String> nearest(List<Candidate> topics) {
+        return topics.stream().limit(MOST_CHOICES).map(Candidate::entry).toList();
+    }
+
+    private static String code(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").replace('_', '-').toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** A named, pure function: the decision, or empty if the rule does not apply. */
+    private interface Rule {
+        Optional<Decision> apply(Situation situation);
+    }
+
+    private record Situation(Understanding understanding, Retrieval retrieval, Conversation conversation) {
+
+        Intent intent() {
+            return understanding.intent();
+        }
+
+        Optional<Candidate> best() {
+            return retrieval.best();
+        }
+
+        Optional<String> lastEntry() {
+            return conversation
+                    .lastQuestion()
+                    .filter(turn -> turn.decision().equals("answer"))
+                    .flatMap(PastTurn::entry);
+        }
+
+        boolean awaitsCountry() {
+            return askedForPersonJustNow() || lastEntry().isPresent();
+        }
+
+        boolean askedForPersonJustNow() {
+            return conversation.recent().stream()
+                    .findFirst()
+                    .filter(turn -> turn.reason().equals(ASKED_FOR_PERSON))
+                    .isPresent();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.guidepost.bot.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.guidepost.connectors.channel.Message.DatedFact;
+import org.guidepost.connectors.channel.Message.Link;
+import org.guidepost.knowledge.Fact.Confidence;
+import org.guidepost.knowledge.guidance.Guidance.StatedFact;
+
+/** Shows facts with their year, their link, and the reason for doubt where there is one. */
+final class FactBlocks {
+
+    private final Texts texts;
+    private final Clock clock;
+
+    FactBlocks(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    DatedFact block(StatedFact fact, String language) {
+        String dated = fact.asOf()
+                .map(year -> texts.get(language, "fact.year", year.toString()))
+                .orElseGet(() -> texts.get(language, "fact.undated"));
+        return new DatedFact(fact.text(), dated, new Link(fact.linkName(), fact.link()), warning(fact, language));
+    }
+
+    private Optional<String> warning(StatedFact fact, String language) {
+        if (fact.confidence() == Confidence.LOW) {
+            return Optional.of(texts.get(language, "fact.uncertain"));
+        }
+        boolean overdue = fact.reviewBy()
+                .filter(day -> day.isBefore(LocalDate.now(clock)))
+                .isPresent();
+        if (overdue) {
+            return Optional.of(texts.get(language, "fact.overdue"));
+        }
+        return fact.changesOften() ? Optional.of(texts.get(language, "fact.changes")) : Optional.empty();
+    }
+
+    static Reply.Citation citation(StatedFact fact) {
+        return new Reply.Citation(fact.link(), fact.asOf().map(Object::toString).orElse(""));
+    }
+}

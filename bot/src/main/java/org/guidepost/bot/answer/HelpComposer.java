@@ -1,0 +1,137 @@
+package org.guidepost.bot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guidepost.connectors.channel.Message;
+import org.guidepost.connectors.channel.Message.Block;
+import org.guidepost.connectors.channel.Message.Choice;
+import org.guidepost.connectors.channel.Message.Contact;
+import org.guidepost.connectors.channel.Message.Link;
+import org.guidepost.connectors.channel.Message.NextStep;
+import org.guidepost.connectors.channel.Message.Notice;
+import org.guidepost.connectors.channel.Message.Origin;
+import org.guidepost.connectors.channel.Message.Paragraph;
+import org.guidepost.connectors.channel.Message.Title;
+import org.guidepost.knowledge.Jurisdiction;
+import org.guidepost.knowledge.guidance.Guidance;
+import org.guidepost.knowledge.guidance.Guidance.StatedFact;
+import org.guidepost.knowledge.guidance.GuidanceReader;
+
+/** Composes what is said when the guide does not answer: a question back, who can help, or that it does not know. */
+final class HelpComposer {
+
+    private static final String DISTRESS = "distress";
+    private static final String ADVICE = "help.advice-services";
+    private static final int MOST_ADVISERS = 3;
+
+    private final Texts texts;
+    private final GuidanceReader reader;
+    private final FactBlocks facts;
+    private final Countries countries;
+    private final Buttons buttons;
+
+    HelpComposer(Texts texts, GuidanceReader reader, FactBlocks facts, Countries countries, Buttons buttons) {
+        this.texts = texts;
+        this.reader = reader;
+        this.facts = facts;
+        this.countries = countries;
+        this.buttons = buttons;
+    }
+
+    Reply clarify(Decision.Clarify clarify, Composition composition) {
+        String language = composition.language();
+        List<Choice> choices = new ArrayList<>(buttons.topics(reader.titles(clarify.entries(), language)));
+        choices.add(buttons.noneOfThese(language));
+        return Reply.of(automated(language, List.of(new Paragraph(texts.get(language, "clarify"))), choices));
+    }
+
+    Reply escalate(Decision.Escalate escalate, Composition composition) {
+        return escalate.reason().equals("asked-for-person")
+                ? personWanted(composition)
+                : unsure(escalate, composition.language());
+    }
+
+    private Reply unsure(Decision.Escalate escalate, String language) {
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(texts.get(language, "unsure"))));
+        List<Choice> choices = new ArrayList<>(buttons.topics(reader.titles(escalate.nearest(), language)));
+        if (!choices.isEmpty()) {
+            blocks.add(new Paragraph(texts.get(language, "unsure.nearest")));
+        }
+        choices.add(buttons.person(language));
+        return Reply.of(automated(language, blocks, choices));
+    }
+
+    private Reply personWanted(Composition composition) {
+        String language = composition.language();
+        Optional<String> country = composition.understanding().jurisdiction();
+        List<StatedFact> advisers =
+                country
+                        .flatMap(code -> reader.read(ADVICE, language, country))
+                        .map(Guidance::facts)
+                        .orElse(List.of())
+                        .stream()
+                        .limit(MOST_ADVISERS)
+                        .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(texts.get(language, advisers.isEmpty() ? "person.wanted.nowhere" : "person.wanted")));
+        advisers.forEach(fact -> blocks.add(facts.block(fact, language)));
+        List<Choice> choices = advisers.isEmpty() ? buttons.countries(language) : List.of();
+        return new Reply(
+                List.of(automated(language, blocks, choices)),
+                advisers.stream().map(FactBlocks::citation).toList(),
+                false,
+                Optional.empty());
+    }
+
+    Reply decline(Decision.Decline decline, Composition composition) {
+        String language = composition.language();
+        Guidance boundary = reader.read(decline.boundary(), language, Optional.empty())
+                .orElseThrow(() -> new IllegalStateException("The boundary " + decline.boundary() + " is gone"));
+        List<Block> blocks = new ArrayList<>();
+        if (!boundary.language().equals(language)) {
+            blocks.add(new Notice(texts.get(language, "language.fallback")));
+        }
+        blocks.addAll(EntryText.blocks(boundary.text()));
+        if (decline.boundary().equals(DISTRESS)) {
+            addHelplines(blocks, composition);
+        }
+        if (!boundary.next().isBlank()) {
+            blocks.add(new NextStep(texts.get(language, "next"), boundary.next()));
+        }
+        return Reply.of(new Message(
+                Origin.APPROVED_CONTENT,
+                texts.get(language, boundary.reviewed() ? "origin.approved" : "origin.draft"),
+                boundary.language(),
+                blocks,
+                List.of(buttons.person(language))));
+    }
+
+    /** Her country's numbers, or every country's emergency number where the country is not known. */
+    private void addHelplines(List<Block> blocks, Composition composition) {
+        String language = composition.language();
+        Optional<Jurisdiction> country =
+                composition.understanding().jurisdiction().flatMap(countries::find);
+        blocks.add(new Title(texts.get(language, "help.now")));
+        List<Jurisdiction> where = country.map(List::of).orElse(countries.all());
+        where.forEach(jurisdiction -> blocks.add(emergency(jurisdiction, language)));
+        country.ifPresent(jurisdiction -> jurisdiction
+                .helplines()
+                .forEach(line -> blocks.add(new Contact(
+                        line.name(),
+                        Optional.of(line.number()),
+                        Optional.of(new Link(line.url().getHost(), line.url().toString()))))));
+    }
+
+    private Contact emergency(Jurisdiction jurisdiction, String language) {
+        var emergency = jurisdiction.emergency();
+        return new Contact(
+                texts.get(language, "emergency", Countries.name(jurisdiction, language)),
+                Optional.of(emergency.number()),
+                Optional.of(new Link(emergency.url().getHost(), emergency.url().toString())));
+    }
+
+    private Message automated(String language, List<Block> blocks, List<Choice> choices) {
+        return new Message(Origin.AUTOMATED, texts.get(language, "origin.automated"), language, blocks, choices);
+    }
+}

@@ -1,0 +1,118 @@
+package org.guidepost.bot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.guidepost.bot.understanding.Intent;
+import org.guidepost.connectors.channel.Message;
+import org.guidepost.connectors.channel.Message.Block;
+import org.guidepost.connectors.channel.Message.Choice;
+import org.guidepost.connectors.channel.Message.Origin;
+import org.guidepost.connectors.channel.Message.Paragraph;
+import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.SmallTalk;
+import org.guidepost.knowledge.guidance.GuidanceReader;
+
+/** Composes what is said to small talk, settings and ratings. */
+final class ResponseComposer {
+
+    /** What new people ask most; offered with the greeting. */
+    private static final List<String> EXAMPLES =
+            List.of("legal.right-to-start", "legal.registration", "idea.readiness");
+
+    private final Texts texts;
+    private final GuidanceReader reader;
+    private final Countries countries;
+    private final List<Language> languages;
+    private final Buttons buttons;
+
+    ResponseComposer(
+            Texts texts, GuidanceReader reader, Countries countries, List<Language> languages, Buttons buttons) {
+        this.texts = texts;
+        this.reader = reader;
+        this.countries = countries;
+        this.languages = List.copyOf(languages);
+        this.buttons = buttons;
+    }
+
+    Message respond(Decision.Respond respond, Composition composition) {
+        String language = composition.language();
+        return switch (respond.intent()) {
+            case Intent.Chat(SmallTalk.Kind kind) -> chat(kind, language);
+            case Intent.CountryMenu() -> message(language, "country.menu", buttons.countries(language));
+            case Intent.CountryChosen(String code) -> countryChosen(code, language);
+            case Intent.LanguageMenu() ->
+                message(
+                        language,
+                        respond.reason().equals("unspoken-language") ? "language.unspoken" : "language.menu",
+                        buttons.languages(languages));
+            case Intent.LanguageChosen(String code) -> message(code, "language.chosen", List.of());
+            case Intent.Rated(String turn, boolean helpful) -> rated(helpful, language);
+            case Intent.ErasureWanted(boolean confirmed) ->
+                confirmed
+                        ? message(language, "erase.done", List.of())
+                        : message(language, "erase.ask", List.of(buttons.erase(language)));
+            case Intent.NotReadable(var kind) ->
+                message(
+                        language,
+                        "unreadable." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                        List.of(buttons.person(language)));
+            case Intent.PersonWanted _,
+                    Intent.Question _,
+                    Intent.Continued _,
+                    Intent.TopicChosen _,
+                    Intent.MoreFacts _,
+                    Intent.Unknown _ -> message(language, "unknown", List.of(buttons.person(language)));
+        };
+    }
+
+    private Message chat(SmallTalk.Kind kind, String language) {
+        return switch (kind) {
+            case GREETING -> withExamples(language, "greeting");
+            case HELP ->
+                message(
+                        language,
+                        "help",
+                        List.of(
+                                buttons.chooseCountry(language),
+                                buttons.chooseLanguage(language),
+                                buttons.person(language)));
+            case HOW_ARE_YOU -> message(language, "how.are.you", List.of());
+            case WHO_ARE_YOU -> withExamples(language, "who");
+            case THANKS -> message(language, "thanks", List.of());
+            case GOODBYE -> message(language, "goodbye", List.of());
+            case YES, NO -> message(language, "yes.no", List.of());
+            case GOOD_ANSWER -> message(language, "good.answer", List.of());
+            case BAD_ANSWER -> message(language, "bad.answer", List.of(buttons.person(language)));
+            case SORRY_NOT_UNDERSTOOD -> message(language, "not.understood", List.of(buttons.person(language)));
+            case LANGUAGE -> message(language, "language.menu", buttons.languages(languages));
+            case ASK_PERSON -> message(language, "unknown", List.of(buttons.person(language)));
+        };
+    }
+
+    private Message withExamples(String language, String key) {
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Paragraph(texts.get(language, key)), new Paragraph(texts.get(language, "greeting.examples"))));
+        return automated(language, blocks, buttons.topics(reader.titles(EXAMPLES, language)));
+    }
+
+    private Message countryChosen(String code, String language) {
+        Paragraph text = code.isEmpty()
+                ? new Paragraph(texts.get(language, "country.none"))
+                : new Paragraph(texts.get(language, "country.chosen", countries.name(code, language)));
+        return automated(language, List.of(text), List.of());
+    }
+
+    private Message rated(boolean helpful, String language) {
+        return helpful
+                ? message(language, "rated.up", List.of())
+                : message(language, "rated.down", List.of(buttons.person(language)));
+    }
+
+    private Message message(String language, String key, List<Choice> choices) {
+        return automated(language, List.of(new Paragraph(texts.get(language, key))), choices);
+    }
+
+    private Message automated(String language, List<Block> blocks, List<Choice> choices) {
+        return new Message(Origin.AUTOMATED, texts.get(language, "origin.automated"), language, blocks, choices);
+    }
+}

@@ -1,0 +1,81 @@
+package org.guidepost.bot.conversation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guidepost.connectors.channel.Transcript;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+
+/** The stored conversation as channels show it again. */
+final class Neo4jTranscript implements Transcript {
+
+    private final Driver driver;
+    private final MessageCodec codec;
+
+    Neo4jTranscript(Driver driver, MessageCodec codec) {
+        this.driver = driver;
+        this.codec = codec;
+    }
+
+    @Override
+    public List<Line> after(String channel, String address, long after, int limit) {
+        return driver
+                .executableQuery(AFTER)
+                .withParameters(Map.of("key", channel + "|" + address, "after", after, "limit", limit))
+                .execute()
+                .records()
+                .stream()
+                .map(this::line)
+                .toList();
+    }
+
+    private Line line(Record row) {
+        String body = row.get("body").asString("");
+        return new Line(
+                row.get("sequence").asLong(),
+                row.get("at").asOffsetDateTime().toInstant(),
+                Optional.ofNullable(row.get("externalId").asString(null)),
+                body.isEmpty() ? Optional.of(row.get("said").asString("")) : Optional.empty(),
+                body.isEmpty() ? Optional.empty() : Optional.of(codec.read(body)));
+    }
+
+    @Override
+    public Map<String, Long> latest(String channel, Set<String> addresses) {
+        return driver
+                .executableQuery("""
+                        MATCH (c:Conversation) WHERE c.key IN $keys RETURN c.address AS address, c.sequence AS sequence
+                        """)
+                .withParameters(Map.of(
+                        "keys",
+                        addresses.stream()
+                                .map(address -> channel + "|" + address)
+                                .toList()))
+                .execute()
+                .records()
+                .stream()
+                .collect(Collectors.toMap(row -> row.get("address").asString(), row -> row.get("sequence")
+                        .asLong()));
+    }
+
+    /** A pressed button is shown by its label; a command is not shown as something that she said. */
+    private static final String AFTER = """
+            MATCH (c:Conversation {key: $key})
+            CALL (c) {
+              MATCH (u:Utterance)-[:IN]->(c)
+              WHERE u.sequence > $after AND u.kind IN ['utterance', 'edited', 'pressed', 'command']
+              RETURN u.sequence AS sequence, u.receivedAt AS at, u.externalId AS externalId,
+                     CASE u.kind WHEN 'pressed' THEN coalesce(u.label, '')
+                                 WHEN 'command' THEN ''
+                                 ELSE u.text END AS said, null AS body
+              UNION ALL
+              MATCH (m:Message)-[:IN]->(c)
+              WHERE m.sequence > $after
+              RETURN m.sequence AS sequence, m.createdAt AS at, null AS externalId, null AS said, m.body AS body
+            }
+            WITH sequence, at, externalId, said, body ORDER BY sequence DESC LIMIT $limit
+            RETURN sequence, at, externalId, said, body ORDER BY sequence
+            """;
+}

@@ -1,0 +1,25 @@
+package org.guidepost.bot.conversation;
+
+import java.util.Optional;
+
+/**
+ * The outcome of one utterance.
+ *
+ * @param id random; feedback hangs on it
+ * @param question the question complete in itself, empty where it was none
+ * @param decision {@code answer}, {@code clarify}, {@code escalate}, {@code decline} or {@code smalltalk}
+ * @param reason the code of the rule that decided
+ * @param entry the entry that was used
+ * @param jurisdiction the country that was answered for
+ * @param confidence from 0 to 1
+ * @param language the language of the answer
+ */
+public record Turn(
+        String id,
+        String question,
+        String decision,
+        String reason,
+        Optional<String> entry,
+        Optional<String> jurisdiction,
+        double confidence,
+        String language) {}

@@ -1,0 +1,141 @@
+package org.guidepost.bot.conversation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guidepost.connectors.channel.Message;
+import org.guidepost.connectors.channel.Message.Choice;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Writes the outcome of an utterance: the turn, what the person is now known by, and the messages for her, in one
+ * transaction. Either all of it is there or the utterance still waits; so a question is answered exactly once, whenever
+ * the program dies.
+ */
+public final class TurnJournal {
+
+    private final Driver driver;
+    private final Clock clock;
+    private final Ids ids;
+    private final MessageCodec codec;
+    private final WorkSignal outboxSignal;
+
+    TurnJournal(Driver driver, Clock clock, Ids ids, MessageCodec codec, WorkSignal outboxSignal) {
+        this.driver = driver;
+        this.clock = clock;
+        this.ids = ids;
+        this.codec = codec;
+        this.outboxSignal = outboxSignal;
+    }
+
+    /**
+     * Records a turn and queues its messages, unless somebody else has finished the utterance meanwhile.
+     *
+     * @param person what she is known by from now on
+     * @param also what belongs to the same transaction
+     * @return whether this call recorded it
+     */
+    public boolean record(
+            ClaimedUtterance utterance,
+            Turn turn,
+            Person person,
+            List<Message> messages,
+            List<TransactionalWrite> also) {
+        boolean recorded;
+        try (var session = driver.session()) {
+            recorded = session.executeWrite(tx -> {
+                boolean ours = write(tx, utterance, turn, person, messages);
+                if (ours) {
+                    also.forEach(write -> write.write(tx));
+                }
+                return ours;
+            });
+        }
+        if (recorded && !messages.isEmpty()) {
+            outboxSignal.raise();
+        }
+        return recorded;
+    }
+
+    private boolean write(
+            TransactionContext tx, ClaimedUtterance utterance, Turn turn, Person person, List<Message> messages) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        return tx.run(
+                        RECORD,
+                        Map.of(
+                                "utterance", utterance.id(),
+                                "turn", properties(turn, now),
+                                "person", properties(person),
+                                "messages", rows(messages, turn),
+                                "greets", !messages.isEmpty(),
+                                "now", now))
+                .hasNext();
+    }
+
+    private static Map<String, @Nullable Object> properties(Turn turn, OffsetDateTime now) {
+        Map<String, @Nullable Object> properties = new HashMap<>(Map.of(
+                "id", turn.id(),
+                "question", turn.question(),
+                "decision", turn.decision(),
+                "reason", turn.reason(),
+                "confidence", turn.confidence(),
+                "language", turn.language(),
+                "at", now));
+        put(properties, "entry", turn.entry());
+        put(properties, "jurisdiction", turn.jurisdiction());
+        return properties;
+    }
+
+    private static Map<String, @Nullable Object> properties(Person person) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("askedForCountry", person.askedForCountry());
+        put(properties, "chosenLanguage", person.chosenLanguage());
+        put(properties, "language", person.language());
+        put(properties, "jurisdiction", person.jurisdiction());
+        return properties;
+    }
+
+    /** What is absent is written as null, which removes what was known before. */
+    private static void put(Map<String, @Nullable Object> properties, String name, Optional<String> value) {
+        properties.put(name, value.orElse(null));
+    }
+
+    private List<Map<String, Object>> rows(List<Message> messages, Turn turn) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Message message : messages) {
+            rows.add(Map.of(
+                    "place", rows.size() + 1,
+                    "id", ids.next(),
+                    "turn", turn.id(),
+                    "body", codec.write(message),
+                    "choices", message.choices().stream().map(Choice::id).toList(),
+                    "labels", message.choices().stream().map(Choice::label).toList()));
+        }
+        return rows;
+    }
+
+    private static final String RECORD = """
+            MATCH (u:Pending {id: $utterance})-[:IN]->(c:Conversation)<-[:TALKS_IN]-(p:Person)
+            SET c.greeted = c.greeted OR $greets
+            WITH u, c, p WHERE u:Pending
+            REMOVE u:Pending, u.leaseOwner, u.leaseUntil
+            SET p += $person
+            CREATE (t:Turn)-[:ANSWERS]->(u), (t)-[:IN]->(c)
+            SET t += $turn, t.sequence = u.sequence
+            WITH c, t, c.sequence AS last
+            SET c.sequence = last + size($messages)
+            FOREACH (row IN $messages |
+              CREATE (m:Message:Queued {id: row.id, sequence: last + row.place, body: row.body, choices: row.choices,
+                                        labels: row.labels, createdAt: $now,
+                                        dueAt: $now, leaseUntil: $now, attempts: 0})-[:IN]->(c)
+              CREATE (m)-[:OF]->(t))
+            RETURN t.id AS turn
+            """;
+}

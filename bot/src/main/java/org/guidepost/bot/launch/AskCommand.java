@@ -1,0 +1,89 @@
+package org.guidepost.bot.launch;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.guidepost.bot.GuidepostApplication;
+import org.guidepost.bot.privacy.Erasure;
+import org.guidepost.connectors.channel.Inbox;
+import org.guidepost.connectors.channel.terminal.TerminalChannel;
+import org.guidepost.connectors.channel.terminal.TerminalChat;
+import org.springframework.boot.WebApplicationType;
+
+/** {@code bin/ask}: one question, or a chat, at the terminal. What was said is deleted at the end. */
+public final class AskCommand implements Commands.Command {
+
+    private final List<String> arguments;
+
+    public AskCommand(List<String> arguments) {
+        this.arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public int run() throws Exception {
+        Wish wish = Wish.of(arguments);
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var progress = new Progress(
+                wish.question().isPresent()
+                        ? new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)
+                        : out);
+        try (var context = new Launch(LaunchSettings.of(System.getenv()), progress)
+                .run(GuidepostApplication.class, WebApplicationType.NONE, "terminal")) {
+            var channel = context.getBean(TerminalChannel.class);
+            var chat = new TerminalChat(
+                    channel, context.getBean(Inbox.class), context.getBean(Clock.class), Optional.empty(), out);
+            try {
+                return talk(chat, wish) ? 0 : 1;
+            } finally {
+                context.getBean(Erasure.class).eraseChannel(channel.name());
+            }
+        }
+    }
+
+    private static boolean talk(TerminalChat chat, Wish wish) throws Exception {
+        if (wish.language().isPresent()) {
+            chat.set("language", wish.language().get());
+        }
+        if (wish.country().isPresent()) {
+            chat.set("country", wish.country().get());
+        }
+        if (wish.question().isPresent()) {
+            return chat.ask(wish.question().get());
+        }
+        chat.converse(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+        return true;
+    }
+
+    private record Wish(Optional<String> language, Optional<String> country, Optional<String> question) {
+
+        static Wish of(List<String> arguments) {
+            Optional<String> language = Optional.empty();
+            Optional<String> country = Optional.empty();
+            List<String> words = new ArrayList<>();
+            for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
+                String argument = rest.next();
+                switch (argument) {
+                    case "--lang" -> language = Optional.of(value(argument, rest));
+                    case "--country" -> country = Optional.of(value(argument, rest));
+                    default -> words.add(argument);
+                }
+            }
+            return new Wish(
+                    language, country, words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words)));
+        }
+
+        private static String value(String option, Iterator<String> rest) {
+            if (!rest.hasNext()) {
+                throw new LaunchException("The option %s needs a value.".formatted(option));
+            }
+            return rest.next();
+        }
+    }
+}

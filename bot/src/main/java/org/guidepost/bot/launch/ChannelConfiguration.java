@@ -1,0 +1,55 @@
+package org.guidepost.bot.launch;
+
+import java.util.List;
+import org.guidepost.bot.conversation.Ids;
+import org.guidepost.bot.conversation.Leases;
+import org.guidepost.connectors.channel.Channel;
+import org.guidepost.connectors.channel.telegram.TelegramConfiguration;
+import org.guidepost.connectors.channel.terminal.TerminalChannel;
+import org.guidepost.connectors.channel.web.WebConfiguration;
+import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.Retriever;
+import org.guidepost.knowledge.retrieval.PassageStatistics;
+import org.neo4j.driver.Driver;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
+
+/** The channels of this run. */
+@Configuration(proxyBeanMethods = false)
+class ChannelConfiguration {
+
+    @Bean
+    Availability availability(Driver driver, List<Channel> channels) {
+        return new Availability(driver, channels);
+    }
+
+    /** The server's: the web, and Telegram where there is a token. */
+    @Configuration(proxyBeanMethods = false)
+    @Profile("server")
+    @Import({WebConfiguration.class, TelegramConfiguration.class})
+    static class Server {
+
+        @Bean
+        Rehearsal rehearsal(Content content, PassageStatistics statistics, Retriever retriever) {
+            return new Rehearsal(content, statistics, retriever);
+        }
+
+        @Bean
+        PollingTurn pollingTurn(Leases leases) {
+            return new PollingTurn(leases);
+        }
+    }
+
+    /** The terminal's. */
+    @Configuration(proxyBeanMethods = false)
+    @Profile("terminal")
+    static class Terminal {
+
+        @Bean
+        TerminalChannel terminalChannel(Ids ids) {
+            return new TerminalChannel(ids.next());
+        }
+    }
+}

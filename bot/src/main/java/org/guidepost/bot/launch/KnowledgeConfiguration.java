@@ -1,0 +1,86 @@
+package org.guidepost.bot.launch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.guidepost.bot.understanding.Background;
+import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.ContentReading;
+import org.guidepost.knowledge.Embedder;
+import org.guidepost.knowledge.Retriever;
+import org.guidepost.knowledge.graph.ContentImport;
+import org.guidepost.knowledge.graph.KnowledgeMigrations;
+import org.guidepost.knowledge.guidance.GuidanceReader;
+import org.guidepost.knowledge.retrieval.HybridRetriever;
+import org.guidepost.knowledge.retrieval.PassageStatistics;
+import org.neo4j.driver.Driver;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The knowledge graph: schema, content, search. */
+@Configuration(proxyBeanMethods = false)
+class KnowledgeConfiguration {
+
+    private static final String CONVERSATION_MIGRATIONS = "classpath:neo4j/migrations/conversation";
+    private static final Duration MIGRATION_PATIENCE = Duration.ofSeconds(60);
+    private static final int MOST_PROBLEMS_SHOWN = 20;
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** The content, in the graph: whoever needs this bean can search. */
+    @Bean
+    Content content(
+            LaunchSettings settings,
+            DatabaseAwaiting database,
+            Driver driver,
+            Embedder embedder,
+            Clock clock,
+            Progress progress) {
+        Content content = accepted(settings.content().read(progress));
+        database.await();
+        Connectivity.await(driver);
+        progress.say("The database is ready.");
+        new KnowledgeMigrations(driver, List.of(CONVERSATION_MIGRATIONS), MIGRATION_PATIENCE).apply();
+        new ContentImport(driver, clock, embedder, progress).run(content);
+        progress.say("The content is in the graph.");
+        return content;
+    }
+
+    private static Content accepted(ContentReading reading) {
+        return switch (reading) {
+            case ContentReading.Accepted(Content content) -> content;
+            case ContentReading.Refused(var problems) ->
+                throw new LaunchException("The content has %d mistakes; mend them and start again:\n%s"
+                        .formatted(
+                                problems.size(),
+                                problems.stream()
+                                        .limit(MOST_PROBLEMS_SHOWN)
+                                        .map(problem -> "  " + problem)
+                                        .collect(Collectors.joining("\n"))));
+        };
+    }
+
+    @Bean
+    Background background(Content content) {
+        return new Background(content.languages(), content.jurisdictions(), content.smallTalk());
+    }
+
+    @Bean
+    PassageStatistics passageStatistics(Driver driver, Content content) {
+        return new PassageStatistics(driver);
+    }
+
+    @Bean
+    Retriever retriever(Driver driver, Embedder embedder, PassageStatistics statistics) {
+        return new HybridRetriever(driver, embedder, statistics);
+    }
+
+    @Bean
+    GuidanceReader guidanceReader(Driver driver) {
+        return new GuidanceReader(driver);
+    }
+}

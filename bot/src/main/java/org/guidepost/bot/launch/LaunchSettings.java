@@ -1,0 +1,77 @@
+package org.guidepost.bot.launch;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.guidepost.knowledge.ContentFolder;
+import org.guidepost.knowledge.database.DatabaseAddress;
+import org.guidepost.knowledge.database.DatabaseSettings;
+
+/**
+ * What must be known before the application can start: where things are, and which database is used.
+ *
+ * @param home the folder of data, logs and the database
+ * @param content the guidance as files
+ * @param ownDatabase a Neo4j of the operator's; then none is started
+ * @param database how to run a database otherwise
+ */
+public record LaunchSettings(
+        Path home, ContentFolder content, Optional<DatabaseAddress> ownDatabase, DatabaseSettings database) {
+
+    /**
+     * The settings of this process: system properties from the commands in {@code bin}, environment variables from people.
+     *
+     * @throws LaunchException if one makes no sense
+     */
+    public static LaunchSettings of(Map<String, String> environment) {
+        Path home = Path.of(System.getProperty("guidepost.home", ".guidepost"));
+        Path content = Path.of(System.getProperty("guidepost.content", "knowledge-graph/content"));
+        Optional<Path> own =
+                Optional.ofNullable(environment.get("GUIDEPOST_OWN_CONTENT")).map(Path::of);
+        Path classPath = Path.of(System.getProperty(
+                "guidepost.database.classpath", "knowledge-graph/database/target/database.classpath"));
+        return new LaunchSettings(
+                home,
+                new ContentFolder(content, own),
+                ownDatabase(environment),
+                DatabaseSettings.of(home.resolve("database"), classPath, port(environment)));
+    }
+
+    /** The same with another home for the database, so that several can live beside each other. */
+    public LaunchSettings withDatabaseHome(String name) {
+        return new LaunchSettings(
+                home, content, ownDatabase, DatabaseSettings.of(home.resolve(name), database.classPathFile(), 0));
+    }
+
+    private static Optional<DatabaseAddress> ownDatabase(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get("NEO4J_URI"))
+                .filter(uri -> !uri.isBlank())
+                .map(uri -> new DatabaseAddress(
+                        uri(uri),
+                        environment.getOrDefault("NEO4J_USERNAME", "neo4j"),
+                        environment.getOrDefault("NEO4J_PASSWORD", "")));
+    }
+
+    private static URI uri(String text) {
+        try {
+            return URI.create(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw new LaunchException(
+                    "NEO4J_URI is not an address; write it like neo4j://host:7687 or bolt://host:7687.", e);
+        }
+    }
+
+    private static int port(Map<String, String> environment) {
+        String port = environment.getOrDefault("GUIDEPOST_DATABASE_PORT", "0");
+        try {
+            int number = Integer.parseInt(port.strip());
+            if (number >= 0 && number <= 65_535) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, together with numbers out of range.
+        }
+        throw new LaunchException("GUIDEPOST_DATABASE_PORT must be a port number from 0 to 65535.");
+    }
+}

@@ -1,0 +1,58 @@
+package org.guidepost.bot.launch;
+
+import java.util.List;
+import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.Entry;
+import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.Query;
+import org.guidepost.knowledge.Retriever;
+import org.guidepost.knowledge.retrieval.PassageStatistics;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Searches for a few questions of the content before people do: the statistics are counted, the connections are open, and
+ * the runtime has compiled what every question needs. The start does not wait for it.
+ */
+final class Rehearsal implements SmartLifecycle {
+
+    private static final int QUESTIONS = 120;
+
+    private final Content content;
+    private final PassageStatistics statistics;
+    private final Retriever retriever;
+    private volatile boolean running;
+
+    Rehearsal(Content content, PassageStatistics statistics, Retriever retriever) {
+        this.content = content;
+        this.statistics = statistics;
+        this.retriever = retriever;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofPlatform().daemon().name("rehearsal").start(this::rehearse);
+    }
+
+    private void rehearse() {
+        List<String> languages =
+                content.languages().stream().map(Language::code).toList();
+        statistics.count(languages);
+        content.entries().stream()
+                .filter(entry ->
+                        entry.kind() == Entry.Kind.TOPIC && !entry.variants().isEmpty())
+                .limit(QUESTIONS)
+                .takeWhile(entry -> running)
+                .forEach(entry -> retriever.retrieve(new Query(entry.variants().getFirst(), entry.language())));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,82 @@
+package org.guidepost.bot.privacy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.guidepost.bot.conversation.Ids;
+import org.guidepost.bot.conversation.TransactionalWrite;
+import org.neo4j.driver.Driver;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Deletes a person: her conversation, what she wrote, what was said to her, her ratings and her open questions. What stays
+ * until it is delivered is one message that says so; {@link #sweep} removes its empty conversation afterwards.
+ */
+public final class Erasure {
+
+    private static final Duration CONFIRMATION_KEPT = Duration.ofHours(1);
+
+    private final Driver driver;
+    private final Ids ids;
+    private final Clock clock;
+
+    public Erasure(Driver driver, Ids ids, Clock clock) {
+        this.driver = driver;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Deletes everything of a conversation's person except the confirmation of this very turn. What she has written after
+     * she confirmed waits on: it is the beginning of a new conversation with somebody whom nothing is known of.
+     *
+     * @param turn the turn that confirms the erasure
+     */
+    public TransactionalWrite erase(String conversation, String turn) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return tx -> tx.run("""
+                        MATCH (p:Person)-[:TALKS_IN]->(c:Conversation {id: $conversation})
+                        MATCH (:Turn {id: $turn})-[:ANSWERS]->(confirmation:Utterance)
+                        OPTIONAL MATCH (n:Turn|Utterance|Message)-[:IN]->(c)
+                        WHERE NOT (n:Pending AND n.sequence > confirmation.sequence)
+                        OPTIONAL MATCH (more:OpenQuestion|Feedback)-[:FROM|ON]->(n)
+                        WITH p, c, collect(DISTINCT n) AS said, collect(DISTINCT more) AS about
+                        WITH p, c, about,
+                             [n IN said WHERE NOT (n:Queued AND EXISTS { (n)-[:OF]->(:Turn {id: $turn}) })] AS said
+                        FOREACH (n IN about | DETACH DELETE n)
+                        FOREACH (n IN said | DETACH DELETE n)
+                        DETACH DELETE p
+                        SET c:Forgotten, c.forgottenAt = $now, c.createdAt = $now, c.greeted = false
+                        WITH c WHERE EXISTS { (:Pending)-[:IN]->(c) }
+                        CREATE (:Person {id: $nobody, createdAt: $now, askedForCountry: false})-[:TALKS_IN]->(c)
+                        """, Map.of("conversation", conversation, "turn", turn, "nobody", ids.next(), "now", now))
+                .consume();
+    }
+
+    /** Deletes everybody who talked in a channel, and all that was said there; for channels of one run only. */
+    public void eraseChannel(String channel) {
+        driver.executableQuery("""
+                        MATCH (c:Conversation {channel: $channel})
+                        OPTIONAL MATCH (p:Person)-[:TALKS_IN]->(c)
+                        OPTIONAL MATCH (n)-[:IN]->(c)
+                        OPTIONAL MATCH (more:OpenQuestion|Feedback)-[:FROM|ON]->(n)
+                        DETACH DELETE more, n, p, c
+                        """).withParameters(Map.of("channel", channel)).execute();
+    }
+
+    /** Removes what is left of people who were erased a while ago and have not written since. */
+    @Scheduled(fixedDelayString = "PT10M")
+    public void sweep() {
+        driver.executableQuery("""
+                        MATCH (c:Forgotten) WHERE c.forgottenAt < $before
+                        REMOVE c:Forgotten
+                        WITH c WHERE NOT EXISTS { (:Person)-[:TALKS_IN]->(c) }
+                        OPTIONAL MATCH (n)-[:IN]->(c)
+                        DETACH DELETE n, c
+                        """)
+                .withParameters(Map.of(
+                        "before", clock.instant().minus(CONFIRMATION_KEPT).atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+}

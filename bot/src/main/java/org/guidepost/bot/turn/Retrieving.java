@@ -1,0 +1,25 @@
+package org.guidepost.bot.turn;
+
+import org.guidepost.bot.understanding.Intent;
+import org.guidepost.bot.understanding.Understanding;
+import org.guidepost.knowledge.Query;
+import org.guidepost.knowledge.Retrieval;
+import org.guidepost.knowledge.Retriever;
+
+/** Searches for what was understood; what needs no search finds nothing. */
+public final class Retrieving {
+
+    private final Retriever retriever;
+
+    public Retrieving(Retriever retriever) {
+        this.retriever = retriever;
+    }
+
+    public Retrieval retrieve(Understanding understanding) {
+        return switch (understanding.intent()) {
+            case Intent.Question(String text, boolean followUp) ->
+                retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
+            default -> Retrieval.NOTHING;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.guidepost.bot.turn;
+
+import java.util.List;
+import org.guidepost.bot.answer.Decision;
+import org.guidepost.bot.conversation.ClaimedUtterance;
+import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.bot.conversation.Turn;
+import org.guidepost.bot.escalation.OpenQuestions;
+import org.guidepost.bot.feedback.Ratings;
+import org.guidepost.bot.privacy.Erasure;
+import org.guidepost.bot.understanding.Intent;
+import org.guidepost.bot.understanding.Understanding;
+
+/** What a turn changes besides the conversation: an open question, a rating, an erasure. */
+public final class TurnEffects {
+
+    private final OpenQuestions openQuestions;
+    private final Ratings ratings;
+    private final Erasure erasure;
+
+    public TurnEffects(OpenQuestions openQuestions, Ratings ratings, Erasure erasure) {
+        this.openQuestions = openQuestions;
+        this.ratings = ratings;
+        this.erasure = erasure;
+    }
+
+    List<TransactionalWrite> of(ClaimedUtterance utterance, Understanding understanding, Decision decision, Turn turn) {
+        if (decision instanceof Decision.Escalate) {
+            return List.of(openQuestions.open(turn));
+        }
+        return switch (understanding.intent()) {
+            case Intent.Rated(String rated, boolean helpful) -> List.of(ratings.rate(utterance, rated, helpful));
+            case Intent.ErasureWanted(boolean confirmed)
+            when confirmed -> List.of(erasure.erase(utterance.conversation(), turn.id()));
+            default -> List.of();
+        };
+    }
+}

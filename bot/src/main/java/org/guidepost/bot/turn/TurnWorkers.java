@@ -1,0 +1,83 @@
+package org.guidepost.bot.turn;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.guidepost.bot.conversation.ClaimedUtterance;
+import org.guidepost.bot.conversation.Claims;
+import org.guidepost.bot.conversation.WorkSignal;
+import org.guidepost.connectors.channel.Channel;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers what waits in the inbox, one utterance after the other. Several run at a time, here and on other instances. */
+public final class TurnWorkers extends Workers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TurnWorkers.class);
+
+    /** How long an utterance that failed rests before it is tried again; grows with each try. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    /** After this many tries the person is told, and the question is left to people. */
+    private static final int MOST_ATTEMPTS = 4;
+
+    private final Claims claims;
+    private final TurnHandler handler;
+    private final FailedTurns failedTurns;
+    private final Channels channels;
+
+    public TurnWorkers(
+            Claims claims,
+            TurnHandler handler,
+            FailedTurns failedTurns,
+            Channels channels,
+            WorkSignal signal,
+            int workers) {
+        super("turn", signal, workers);
+        this.claims = claims;
+        this.handler = handler;
+        this.failedTurns = failedTurns;
+        this.channels = channels;
+    }
+
+    @Override
+    protected boolean workOnce() {
+        Optional<ClaimedUtterance> next = claims.next();
+        next.ifPresent(this::handle);
+        return next.isPresent();
+    }
+
+    private void handle(ClaimedUtterance utterance) {
+        try {
+            channels.find(utterance.channel()).ifPresent(channel -> showWorking(channel, utterance));
+            if (utterance.attempts() > MOST_ATTEMPTS) {
+                failedTurns.giveUp(utterance);
+            } else {
+                handler.handle(utterance);
+            }
+        } catch (Neo4jException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // The exception's message may quote what was written, so only its type and place are logged.
+            LOG.atError()
+                    .addKeyValue("utterance", utterance.id())
+                    .addKeyValue("attempt", utterance.attempts())
+                    .addKeyValue("failure", e.getClass().getName())
+                    .addKeyValue("at", e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0])
+                    .log("A turn failed and is tried again");
+            claims.release(utterance, PAUSE.multipliedBy(utterance.attempts()));
+        }
+    }
+
+    private static void showWorking(Channel channel, ClaimedUtterance utterance) {
+        try {
+            channel.showWorking(utterance.address());
+        } catch (RuntimeException e) {
+            // A courtesy that fails must not cost her the answer.
+            LOG.atWarn()
+                    .addKeyValue("channel", channel.name())
+                    .addKeyValue("failure", e.getClass().getName())
+                    .log("A channel could not show that the guide is working");
+        }
+    }
+}

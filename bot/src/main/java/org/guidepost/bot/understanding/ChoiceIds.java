@@ -1,0 +1,91 @@
+package org.guidepost.bot.understanding;
+
+/**
+ * The ids of buttons: short enough for Telegram's 64 bytes, and enough to act on without looking anything up, so that a
+ * button still works after a restart.
+ */
+public final class ChoiceIds {
+
+    private static final String TOPIC = "q:";
+    private static final String MORE = "m:";
+    private static final String COUNTRY = "c:";
+    private static final String LANGUAGE = "l:";
+    private static final String UP = "f+:";
+    private static final String DOWN = "f-:";
+    private static final String PERSON = "person";
+    private static final String ERASE = "erase";
+    private static final String COUNTRY_MENU = "countries";
+    private static final String LANGUAGE_MENU = "languages";
+    private static final String OTHER_COUNTRY = "other";
+
+    private ChoiceIds() {}
+
+    public static String topic(String entry) {
+        return TOPIC + entry;
+    }
+
+    public static String moreFacts(String entry) {
+        return MORE + entry;
+    }
+
+    public static String country(String code) {
+        return COUNTRY + code;
+    }
+
+    public static String otherCountry() {
+        return COUNTRY + OTHER_COUNTRY;
+    }
+
+    public static String countryMenu() {
+        return COUNTRY_MENU;
+    }
+
+    public static String language(String code) {
+        return LANGUAGE + code;
+    }
+
+    public static String languageMenu() {
+        return LANGUAGE_MENU;
+    }
+
+    public static String helpful(String turn) {
+        return UP + turn;
+    }
+
+    public static String notHelpful(String turn) {
+        return DOWN + turn;
+    }
+
+    public static String person() {
+        return PERSON;
+    }
+
+    public static String erase() {
+        return ERASE;
+    }
+
+    /** What the press of a button means; anything may be sent here by anybody, so anything is understood as something. */
+    static Intent intent(String id) {
+        int colon = id.indexOf(':');
+        String rest = id.substring(colon + 1);
+        return switch (id.substring(0, colon + 1)) {
+            case TOPIC -> new Intent.TopicChosen(rest);
+            case MORE -> new Intent.MoreFacts(rest);
+            case COUNTRY -> new Intent.CountryChosen(OTHER_COUNTRY.equals(rest) ? "" : rest);
+            case LANGUAGE -> new Intent.LanguageChosen(rest);
+            case UP -> new Intent.Rated(rest, true);
+            case DOWN -> new Intent.Rated(rest, false);
+            default -> plain(id);
+        };
+    }
+
+    private static Intent plain(String id) {
+        return switch (id) {
+            case PERSON -> new Intent.PersonWanted();
+            case COUNTRY_MENU -> new Intent.CountryMenu();
+            case LANGUAGE_MENU -> new Intent.LanguageMenu();
+            case ERASE -> new Intent.ErasureWanted(true);
+            default -> new Intent.Unknown();
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.guidepost.bot.understanding;
+
+import org.guidepost.connectors.channel.Inbound.Content.Unreadable;
+import org.guidepost.knowledge.SmallTalk;
+
+/** What a person wants with what she sent. */
+public sealed interface Intent {
+
+    /**
+     * She asks something.
+     *
+     * @param text the question, complete in itself: a follow-up is joined with what it refers to
+     * @param followUp whether it refers to an earlier question
+     */
+    record Question(String text, boolean followUp) implements Intent {}
+
+    /**
+     * She asks on about the last topic, with words that mean nothing alone: "and in Poland?", "how much is it?".
+     *
+     * @param entry the topic
+     * @param text what she wrote
+     * @param aspect what she wants to know of it
+     */
+    record Continued(String entry, String text, Aspect aspect) implements Intent {}
+
+    /** What a follow-up wants to know of a topic. */
+    enum Aspect {
+        /** The rules of another country. */
+        COUNTRY,
+        COST,
+        PLACE,
+        TIME
+    }
+
+    /** She chose a topic by its button. */
+    record TopicChosen(String entry) implements Intent {}
+
+    /** She wants the facts of a topic that did not fit into the answer. */
+    record MoreFacts(String entry) implements Intent {}
+
+    /** She greets, thanks, or says something else that needs no knowledge. */
+    record Chat(SmallTalk.Kind kind) implements Intent {}
+
+    /** She wants to see which countries there are. */
+    record CountryMenu() implements Intent {}
+
+    /**
+     * She chose her country.
+     *
+     * @param code empty if she chose "another country"
+     */
+    record CountryChosen(String code) implements Intent {}
+
+    /** She wants to see which languages there are. */
+    record LanguageMenu() implements Intent {}
+
+    /** She chose a language. */
+    record LanguageChosen(String code) implements Intent {}
+
+    /** She rated an answer. */
+    record Rated(String turn, boolean helpful) implements Intent {}
+
+    /** She wants to talk with a human. */
+    record PersonWanted() implements Intent {}
+
+    /**
+     * She wants everything about her deleted.
+     *
+     * @param confirmed whether she has been asked if she is sure
+     */
+    record ErasureWanted(boolean confirmed) implements Intent {}
+
+    /** She sent something that can't be read. */
+    record NotReadable(Unreadable.Kind kind) implements Intent {}
+
+    /** A button or a command that is not known (any more). */
+    record Unknown() implements Intent {}
+}

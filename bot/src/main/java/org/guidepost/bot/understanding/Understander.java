@@ -1,0 +1,157 @@
+package org.guidepost.bot.understanding;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import opennlp.tools.langdetect.LanguageDetector;
+import org.guidepost.bot.conversation.ClaimedUtterance;
+import org.guidepost.bot.conversation.Conversation;
+import org.guidepost.bot.conversation.PastTurn;
+import org.guidepost.bot.understanding.Understanding.NamedCountry;
+import org.guidepost.connectors.channel.Inbound.Content;
+import org.guidepost.knowledge.Jurisdiction;
+import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.SmallTalk;
+import org.guidepost.knowledge.retrieval.Vocabulary;
+
+/** Finds out what a person means, before anything is searched. Thread-safe. */
+public final class Understander {
+
+    /** What a channel sends along with the command to delete when it has asked itself whether she is sure. */
+    private static final String CONFIRMED = "confirmed";
+
+    private final Set<String> languages;
+    private final Set<String> countries;
+    private final LanguageDetection detection;
+    private final SmallTalkRecognizer smallTalk;
+    private final CountryRecognizer countryNames;
+    private final FollowUps followUps;
+
+    public Understander(Background background, LanguageDetector detector, Vocabulary vocabulary) {
+        this.languages = background.languages().stream().map(Language::code).collect(Collectors.toUnmodifiableSet());
+        this.countries = background.jurisdictions().stream()
+                .filter(jurisdiction -> jurisdiction.kind() == Jurisdiction.Kind.COUNTRY)
+                .map(Jurisdiction::code)
+                .collect(Collectors.toUnmodifiableSet());
+        this.detection = new LanguageDetection(detector, vocabulary, languages);
+        this.smallTalk = new SmallTalkRecognizer(background.smallTalk());
+        this.countryNames = new CountryRecognizer(background.jurisdictions(), languages);
+        this.followUps = new FollowUps(background.smallTalk(), countryNames);
+    }
+
+    /** What the utterance means in its conversation. */
+    public Understanding understand(ClaimedUtterance utterance, Conversation conversation) {
+        return switch (utterance.content()) {
+            case Content.Utterance(String text) -> ofText(text, utterance.locale(), conversation);
+            case Content.Edited(String original, String text) -> ofText(text, utterance.locale(), conversation);
+            case Content.Pressed(String choiceId) ->
+                withoutText(ChoiceIds.intent(choiceId), utterance.locale(), conversation);
+            case Content.Command(String name, String argument) ->
+                withoutText(ofCommand(name, argument), utterance.locale(), conversation);
+            case Content.Unreadable(Content.Unreadable.Kind kind) ->
+                withoutText(new Intent.NotReadable(kind), utterance.locale(), conversation);
+            case Content.Reachability _ -> withoutText(new Intent.Unknown(), utterance.locale(), conversation);
+        };
+    }
+
+    private Understanding ofText(String text, Optional<String> locale, Conversation conversation) {
+        var person = conversation.person();
+        Optional<String> habit = person.chosenLanguage().or(person::language);
+        Optional<String> written = writtenIn(text, habit, locale);
+        String language = answerLanguage(written, conversation, locale);
+        Optional<NamedCountry> named = countryNames.recognize(text, written.orElse(language));
+        Intent intent = smallTalk
+                .recognize(text, written.orElse(language))
+                .<Intent>map(Understander::ofChat)
+                .or(() -> followUps.resolve(text, written.orElse(language), conversation))
+                .orElseGet(() -> new Intent.Question(text, false));
+        return new Understanding(language, written, intent, jurisdiction(named, intent, conversation), named);
+    }
+
+    private Optional<String> writtenIn(String text, Optional<String> habit, Optional<String> locale) {
+        var greetings = smallTalk.languagesOf(text);
+        if (greetings.isEmpty()) {
+            return detection.detect(text, habit, locale);
+        }
+        Supplier<Optional<String>> byLocale =
+                () -> locale.map(Understander::languageOf).filter(greetings::contains);
+        return habit.filter(greetings::contains)
+                .or(byLocale)
+                .or(() -> greetings.contains(Language.DEFAULT)
+                        ? Optional.of(Language.DEFAULT)
+                        : Optional.of(greetings.getFirst()));
+    }
+
+    /** A language that she chose stays; otherwise the guide answers in the language she writes in. */
+    private String answerLanguage(Optional<String> written, Conversation conversation, Optional<String> locale) {
+        var person = conversation.person();
+        return person.chosenLanguage()
+                .or(() -> written)
+                .or(person::language)
+                .or(() -> locale.map(Understander::languageOf))
+                .filter(languages::contains)
+                .orElse(Language.DEFAULT);
+    }
+
+    private static String languageOf(String tag) {
+        return tag.toLowerCase(Locale.ROOT).split("[-_]")[0];
+    }
+
+    private Optional<String> jurisdiction(Optional<NamedCountry> named, Intent intent, Conversation conversation) {
+        if (named.isPresent()) {
+            return named.get().code();
+        }
+        boolean followsUp = intent instanceof Intent.Continued
+                || intent instanceof Intent.Question(String text, boolean followUp) && followUp;
+        Optional<String> ofLastTurn =
+                followsUp ? conversation.lastQuestion().flatMap(PastTurn::jurisdiction) : Optional.empty();
+        return ofLastTurn.or(() -> conversation.person().jurisdiction());
+    }
+
+    private Understanding withoutText(Intent intent, Optional<String> locale, Conversation conversation) {
+        Intent possible = possible(intent);
+        String language = possible instanceof Intent.LanguageChosen(String code)
+                ? code
+                : answerLanguage(Optional.empty(), conversation, locale);
+        Optional<String> jurisdiction = possible instanceof Intent.CountryChosen(String code)
+                ? Optional.of(code).filter(countries::contains)
+                : conversation.person().jurisdiction();
+        return new Understanding(language, Optional.of(language), possible, jurisdiction, Optional.empty());
+    }
+
+    /** A choice of a language or a country that does not exist is no choice. */
+    private Intent possible(Intent intent) {
+        return switch (intent) {
+            case Intent.LanguageChosen(String code) when !languages.contains(code) -> new Intent.LanguageMenu();
+            case Intent.CountryChosen(String code)
+            when !code.isEmpty() && !countries.contains(code) -> new Intent.CountryMenu();
+            default -> intent;
+        };
+    }
+
+    private static Intent ofChat(SmallTalk.Kind kind) {
+        return switch (kind) {
+            case ASK_PERSON -> new Intent.PersonWanted();
+            case LANGUAGE -> new Intent.LanguageMenu();
+            default -> new Intent.Chat(kind);
+        };
+    }
+
+    private static Intent ofCommand(String name, String argument) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "start" -> new Intent.Chat(SmallTalk.Kind.GREETING);
+            case "help" -> new Intent.Chat(SmallTalk.Kind.HELP);
+            case "language" ->
+                argument.isBlank() ? new Intent.LanguageMenu() : new Intent.LanguageChosen(argument.strip());
+            case "country" ->
+                argument.isBlank()
+                        ? new Intent.CountryMenu()
+                        : new Intent.CountryChosen(argument.strip().toUpperCase(Locale.ROOT));
+            case "human", "person" -> new Intent.PersonWanted();
+            case "delete" -> new Intent.ErasureWanted(argument.strip().equals(CONFIRMED));
+            default -> new Intent.Unknown();
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.guidepost.bot.understanding;
+
+import java.util.Optional;
+
+/**
+ * What was understood of an utterance.
+ *
+ * @param language the language of the answer: one that the guide speaks
+ * @param writtenIn the language she wrote in, empty if it is one that the guide does not speak
+ * @param intent what she wants
+ * @param jurisdiction the country the answer is for: named in the utterance, or by the follow-up, or known of her
+ * @param named the country that the utterance itself names
+ */
+public record Understanding(
+        String language,
+        Optional<String> writtenIn,
+        Intent intent,
+        Optional<String> jurisdiction,
+        Optional<NamedCountry> named) {
+
+    /**
+     * A country named in an utterance.
+     *
+     * @param name as it is shown
+     * @param code the jurisdiction's code, empty if the guide has no facts for it
+     */
+    public record NamedCountry(String name, Optional<String> code) {}
+}

@@ -1,0 +1,16 @@
+CREATE CONSTRAINT conversation_key FOR (c:Conversation) REQUIRE c.key IS UNIQUE;
+CREATE CONSTRAINT conversation_id FOR (c:Conversation) REQUIRE c.id IS UNIQUE;
+CREATE CONSTRAINT person_id FOR (p:Person) REQUIRE p.id IS UNIQUE;
+CREATE CONSTRAINT utterance_key FOR (u:Utterance) REQUIRE u.key IS UNIQUE;
+CREATE CONSTRAINT utterance_id FOR (u:Utterance) REQUIRE u.id IS UNIQUE;
+CREATE CONSTRAINT pending_id FOR (u:Pending) REQUIRE u.id IS UNIQUE;
+CREATE INDEX pending_lease FOR (u:Pending) ON (u.leaseUntil);
+CREATE CONSTRAINT turn_id FOR (t:Turn) REQUIRE t.id IS UNIQUE;
+CREATE INDEX turn_at FOR (t:Turn) ON (t.at);
+CREATE CONSTRAINT message_id FOR (m:Message) REQUIRE m.id IS UNIQUE;
+CREATE CONSTRAINT queued_id FOR (m:Queued) REQUIRE m.id IS UNIQUE;
+CREATE INDEX queued_due FOR (m:Queued) ON (m.dueAt);
+CREATE CONSTRAINT open_question_id FOR (q:OpenQuestion) REQUIRE q.id IS UNIQUE;
+CREATE INDEX open_question_at FOR (q:OpenQuestion) ON (q.at);
+CREATE CONSTRAINT feedback_id FOR (f:Feedback) REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT lease_name FOR (l:Lease) REQUIRE l.name IS UNIQUE;

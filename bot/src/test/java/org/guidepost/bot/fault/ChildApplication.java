@@ -1,0 +1,79 @@
+package org.guidepost.bot.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.guidepost.knowledge.database.DatabaseAddress;
+
+/** A {@link HaltingApplication} that runs beside the tests. */
+final class ChildApplication implements AutoCloseable {
+
+    private final Process process;
+
+    private ChildApplication(Process process) {
+        this.process = process;
+    }
+
+    static ChildApplication on(DatabaseAddress database, Map<String, String> properties) {
+        return start(
+                Stream.concat(
+                        Stream.of(Map.entry("test.database", database.uri().toString())),
+                        properties.entrySet().stream()),
+                Map.of("TEST_DATABASE_PASSWORD", database.password()));
+    }
+
+    static ChildApplication with(Map<String, String> properties) {
+        return start(properties.entrySet().stream(), Map.of());
+    }
+
+    private static ChildApplication start(
+            Stream<Map.Entry<String, String>> properties, Map<String, String> environment) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx320m",
+                "-Dguidepost.database.classpath=" + System.getProperty("guidepost.database.classpath"),
+                "-Dtest.home=" + Guide.HOME.resolveSibling("child-home")));
+        properties.forEach(property -> command.add("-D" + property.getKey() + "=" + property.getValue()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), HaltingApplication.class.getName()));
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        try {
+            return new ChildApplication(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it has taken its question in. */
+    void awaitAccepted() throws IOException {
+        String line = process.inputReader().readLine();
+        if (!"accepted".equals(line)) {
+            throw new IllegalStateException("The child said: " + line);
+        }
+    }
+
+    /** The exit status, once it has ended by itself. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The child did not end");
+        }
+        return process.exitValue();
+    }
+
+    /** Kills it by its pid, as {@code kill -9} does. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

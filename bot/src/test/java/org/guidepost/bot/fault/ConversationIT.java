@@ -1,0 +1,222 @@
+package org.guidepost.bot.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guidepost.connectors.channel.Message.Choice.Kind.COUNTRY;
+import static org.guidepost.connectors.channel.Message.Choice.Kind.LANGUAGE;
+import static org.guidepost.connectors.channel.Message.Choice.Kind.THUMB_DOWN;
+import static org.guidepost.connectors.channel.Message.Choice.Kind.THUMB_UP;
+
+import java.util.List;
+import java.util.Map;
+import org.guidepost.bot.escalation.OpenQuestions;
+import org.guidepost.connectors.channel.Inbound.Content;
+import org.guidepost.connectors.channel.Message;
+import org.guidepost.connectors.channel.Message.Choice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people live through who talk with the guide, from the inbox to the channel. */
+@ExtendWith(SharedGuide.class)
+class ConversationIT {
+
+    private static final String REGISTRATION = "how do i register my business";
+
+    private final Guide guide;
+    private TestPerson she;
+
+    ConversationIT(Guide guide) {
+        this.guide = guide;
+        this.she = guide.somebody();
+    }
+
+    @BeforeEach
+    void somebodyNew() {
+        she = guide.somebody();
+    }
+
+    @Test
+    void saysInTheFirstMessageOnlyThatItIsAProgram() {
+        assertThat(Spoken.words(she.asks("hello"))).contains("I am an automatic assistant, not a person");
+        assertThat(Spoken.words(she.asks("hello"))).doesNotContain("automatic assistant");
+    }
+
+    @Test
+    void answersWithTheEntryAndWhatNext() {
+        Message answer = she.asks(REGISTRATION);
+
+        assertThat(answer.origin()).isEqualTo(Message.Origin.APPROVED_CONTENT);
+        assertThat(Spoken.words(answer)).contains("Register your business and get a business number", "What next");
+    }
+
+    @Test
+    void asksForTheCountryOnceAndRemembersIt() {
+        Message answer = she.asks(REGISTRATION);
+        assertThat(labels(answer, COUNTRY)).containsExactly("Finland", "Poland", "Another country");
+
+        Message facts = she.presses(answer, COUNTRY);
+        assertThat(Spoken.words(facts)).contains("ytj.fi", "2025").doesNotContain("You register with the office");
+        assertThat(she.remembered()).containsEntry("jurisdiction", "FI");
+
+        Message again = she.asks("how long does registration take");
+        assertThat(labels(again, COUNTRY)).isEmpty();
+        assertThat(Spoken.words(again)).contains("ytj.fi");
+    }
+
+    @Test
+    void doesNotAskForTheCountryAgainWhenSheDidNotSay() {
+        she.asks(REGISTRATION);
+
+        assertThat(labels(she.asks("do i have to charge vat"), COUNTRY)).isEmpty();
+        assertThat(she.remembered()).containsEntry("askedForCountry", true);
+    }
+
+    @Test
+    void forgetsACountryWhenSheSaysThatItIsAnother() {
+        she.answerTo(new Content.Command("country", "FI"));
+        assertThat(she.remembered()).containsEntry("jurisdiction", "FI");
+
+        she.presses("c:other");
+
+        assertThat(she.remembered()).doesNotContainKey("jurisdiction");
+    }
+
+    @Test
+    void answersForAnotherCountryWithoutTheQuestionAgain() {
+        she.answerTo(new Content.Command("country", "FI"));
+        she.asks(REGISTRATION);
+
+        Message poland = she.asks("and in Poland?");
+
+        assertThat(Spoken.words(poland)).contains("CEIDG").doesNotContain("ytj.fi");
+        assertThat(she.remembered()).as("a country in passing is not hers").containsEntry("jurisdiction", "FI");
+    }
+
+    @Test
+    void knowsWhatHowMuchIsItIsAbout() {
+        she.asks(REGISTRATION);
+        she.asks("how much is it?");
+
+        assertThat(she.turns("entry")).containsExactly("legal.registration", "legal.registration");
+    }
+
+    @Test
+    void keepsARatingOfHerOwnAnswer() {
+        Message answer = she.asks(REGISTRATION);
+
+        assertThat(Spoken.words(she.presses(answer, THUMB_UP))).contains("Thank you");
+        assertThat(ratings(she)).containsExactly(true);
+
+        she.presses(answer, THUMB_DOWN);
+        assertThat(ratings(she)).as("the later one counts").containsExactly(false);
+    }
+
+    @Test
+    void refusesARatingOfSomebodyElsesAnswer() {
+        Message hers = she.asks(REGISTRATION);
+        TestPerson another = guide.somebody();
+        another.asks("hello");
+
+        another.presses(hers, THUMB_DOWN);
+
+        assertThat(ratings(she)).isEmpty();
+    }
+
+    @Test
+    void answersInTheLanguageThatSheChose() {
+        Message menu = she.answerTo(new Content.Command("language", ""));
+        assertThat(labels(menu, LANGUAGE)).containsExactly("English", "suomi");
+
+        she.presses("l:fi");
+        Message answer = she.asks("do i have to charge vat");
+
+        assertThat(answer.language()).isEqualTo("fi");
+        assertThat(Spoken.words(answer)).containsIgnoringCase("arvonlisävero");
+    }
+
+    @Test
+    void answersACorrectedQuestion() {
+        she.asks("hello");
+
+        Message answer = she.answerTo(new Content.Edited(she.address() + "-1", REGISTRATION));
+
+        assertThat(Spoken.words(answer)).contains("Register your business");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Content.Unreadable.Kind.class)
+    void saysWhatItCannotRead(Content.Unreadable.Kind kind) {
+        assertThat(Spoken.words(she.answerTo(new Content.Unreadable(kind)))).contains("Please write your question");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"nonsense", "q:", "q:no.such.entry", "m:no.such.entry", "c:XX", "l:xx", "f+:", ":", "q:\u0000"})
+    void answersAnyButtonWithSomething(String choiceId) {
+        assertThat(she.presses(choiceId).blocks()).isNotEmpty();
+        assertThat(she.turns("reason")).doesNotContain("technical-failure");
+    }
+
+    @Test
+    void keepsTheWishToTalkWithAPerson() {
+        she.answerTo(new Content.Command("human", ""));
+
+        assertThat(openQuestions(she)).containsExactly("asked-for-person");
+    }
+
+    @Test
+    void keepsAQuestionThatItCannotAnswer() {
+        String question = "which colour of socks does a giraffe like best in the winter";
+        Message answer = she.asks(question);
+
+        assertThat(Spoken.words(answer)).contains("I don't want to guess");
+        assertThat(guide.bean(OpenQuestions.class).newest(5))
+                .anySatisfy(open -> assertThat(open.text()).isEqualTo(question));
+    }
+
+    @Test
+    void leavesDistressToPeopleWhoHelp() {
+        assertThat(Spoken.words(she.asks("my husband hits me"))).contains("112");
+    }
+
+    @Test
+    void shutsNobodyUpWhenAChannelFailsToShowThatItWorks() {
+        guide.channel().whenWorking(() -> {
+            throw new IllegalStateException("told to");
+        });
+        try {
+            she.asks(REGISTRATION);
+            assertThat(she.turns("reason")).doesNotContain("technical-failure").hasSize(1);
+        } finally {
+            guide.channel().whenWorking(() -> {});
+        }
+    }
+
+    private List<Boolean> ratings(TestPerson person) {
+        return guide.query("""
+                        MATCH (f:Feedback)-[:ON]->(:Turn)-[:IN]->(:Conversation {address: $address})
+                        RETURN f.helpful AS helpful
+                        """, Map.of("address", person.address())).stream()
+                .map(row -> row.get("helpful").asBoolean())
+                .toList();
+    }
+
+    private List<String> openQuestions(TestPerson person) {
+        return guide.query("""
+                        MATCH (q:OpenQuestion)-[:FROM]->(:Turn)-[:IN]->(:Conversation {address: $address})
+                        RETURN q.reason AS reason
+                        """, Map.of("address", person.address())).stream()
+                .map(row -> row.get("reason").asString())
+                .toList();
+    }
+
+    private static List<String> labels(Message message, Choice.Kind kind) {
+        return message.choices().stream()
+                .filter(choice -> choice.kind() == kind)
+                .map(Choice::label)
+                .toList();
+    }
+}

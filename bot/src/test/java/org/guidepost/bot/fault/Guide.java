@@ -1,0 +1,95 @@
+package org.guidepost.bot.fault;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.guidepost.bot.launch.Launch;
+import org.guidepost.bot.launch.LaunchSettings;
+import org.guidepost.bot.launch.Progress;
+import org.guidepost.connectors.channel.Inbox;
+import org.guidepost.connectors.channel.Transcript;
+import org.guidepost.knowledge.ContentFolder;
+import org.guidepost.knowledge.database.DatabaseAddress;
+import org.guidepost.knowledge.database.DatabaseSettings;
+import org.guidepost.knowledge.database.TestDatabase;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A running application, as a test sees it: its inbox, the recording channel, and the database behind. */
+public final class Guide implements AutoCloseable {
+
+    /** A few topics of the shipped content: enough to talk about, and in the graph within a second. */
+    public static final Path FEW_TOPICS = Path.of("src/test/content");
+
+    /** What the log of every guide in this JVM goes to. */
+    public static final Path HOME = Path.of("target", "fault-home").toAbsolutePath();
+
+    private final ConfigurableApplicationContext context;
+
+    private Guide(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts an application on a database that runs already. */
+    public static Guide on(DatabaseAddress database, Map<String, Object> properties) {
+        return start(settings(Optional.of(database), TestDatabase.settings("unused-database")), properties);
+    }
+
+    /** Starts an application that runs its database itself. */
+    public static Guide with(DatabaseSettings database, Map<String, Object> properties) {
+        return start(settings(Optional.empty(), database), properties);
+    }
+
+    private static LaunchSettings settings(Optional<DatabaseAddress> own, DatabaseSettings database) {
+        return new LaunchSettings(HOME, ContentFolder.of(FEW_TOPICS), own, database);
+    }
+
+    private static Guide start(LaunchSettings settings, Map<String, Object> properties) {
+        var silent = new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        var launch = new Launch(settings, silent);
+        properties.forEach(launch::with);
+        return new Guide(launch.run(TestApplication.class, WebApplicationType.NONE, "test"));
+    }
+
+    /** Somebody whom this guide has never met. */
+    public TestPerson somebody() {
+        return new TestPerson(this, "person-" + UUID.randomUUID());
+    }
+
+    public Inbox inbox() {
+        return bean(Inbox.class);
+    }
+
+    public Transcript transcript() {
+        return bean(Transcript.class);
+    }
+
+    public RecordingChannel channel() {
+        return bean(RecordingChannel.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Rows straight from the database. */
+    public List<Record> query(String cypher, Map<String, Object> parameters) {
+        return bean(Driver.class)
+                .executableQuery(cypher)
+                .withParameters(parameters)
+                .execute()
+                .records();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

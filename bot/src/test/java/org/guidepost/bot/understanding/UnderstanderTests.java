@@ -1,0 +1,185 @@
+package org.guidepost.bot.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guidepost.bot.conversation.AConversation.aConversation;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guidepost.bot.conversation.AConversation;
+import org.guidepost.bot.conversation.ClaimedUtterance;
+import org.guidepost.connectors.channel.Inbound.Content;
+import org.guidepost.knowledge.Jurisdiction;
+import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.SmallTalk;
+import org.guidepost.knowledge.SmallTalk.FollowUp;
+import org.guidepost.knowledge.SmallTalk.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnderstanderTests {
+
+    private static final Understander UNDERSTANDER = new Understander(
+            new Background(
+                    List.of(language("en"), language("pl"), language("ar"), language("ru"), language("uk")),
+                    List.of(
+                            country("PL", Map.of("en", List.of("Poland", "polish"), "pl", List.of("Polska", "Polsce"))),
+                            country("FI", Map.of("en", List.of("Finland"), "pl", List.of("Finlandia", "Finlandii")))),
+                    List.of(
+                            new SmallTalk(
+                                    "en",
+                                    Map.of(
+                                            Kind.GREETING, List.of("hi", "hello"),
+                                            Kind.ASK_PERSON, List.of("i want to talk to a person")),
+                                    Map.of(
+                                            FollowUp.OPENERS, List.of("and in", "what about"),
+                                            FollowUp.PRONOUNS, List.of("it", "that"),
+                                            FollowUp.COST, List.of("how much is it"))),
+                            new SmallTalk("pl", Map.of(Kind.GREETING, List.of("cześć", "dzień dobry")), Map.of()))),
+            new UnderstandingConfiguration().languageDetector(),
+            new KnownWords(Map.of(
+                    "en", Set.of("do", "i", "need", "to", "register", "for", "vat", "how", "much", "is", "it", "in"),
+                    "pl", Set.of("czy", "muszę", "muszе", "vat", "w", "ile", "kosztuje"))));
+
+    @ParameterizedTest
+    @CsvSource({
+        "do i need to register for vat,                en",
+        "czy musze rejestrowac firme zeby placic vat,  pl",
+        "هل يمكنني فتح مشروع صغير,                      ar",
+        "как зарегистрировать фирму,                   ru",
+        "як зареєструвати підприємство,                uk"
+    })
+    void hearsTheLanguageOfAQuestion(String text, String language) {
+        assertThat(understand(text, aConversation()).writtenIn()).contains(language);
+    }
+
+    @Test
+    void doesNotPretendToUnderstandALanguageThatItDoesNotSpeak() {
+        Understanding german = understand("Muss ich mein Gewerbe beim Finanzamt anmelden?", aConversation());
+
+        assertThat(german.writtenIn()).isEmpty();
+    }
+
+    @Test
+    void answersInTheChosenLanguageWhateverSheWritesIn() {
+        var conversation = aConversation().withChosenLanguage("pl");
+
+        Understanding english = understand("do i need to register for vat", conversation);
+
+        assertThat(english.language()).isEqualTo("pl");
+        assertThat(english.writtenIn()).contains("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hi, GREETING", "Hello!!, GREETING", "CZEŚĆ, GREETING", "czesc, GREETING"})
+    void recognizesSmallTalkWithoutRegardToCaseAccentsAndPunctuation(String text, Kind kind) {
+        assertThat(understand(text, aConversation()).intent()).isEqualTo(new Intent.Chat(kind));
+    }
+
+    @Test
+    void hearsTheWishForAPerson() {
+        assertThat(understand("I want to talk to a person.", aConversation()).intent())
+                .isEqualTo(new Intent.PersonWanted());
+    }
+
+    @Test
+    void takesTheCountryThatIsNamedOverTheOneThatIsKnown() {
+        Understanding understanding = understand(
+                "do i need to register for vat in Poland", aConversation().in("FI"));
+
+        assertThat(understanding.jurisdiction()).contains("PL");
+        assertThat(understanding.named().orElseThrow().name()).isEqualTo("Poland");
+    }
+
+    @Test
+    void knowsThatACountryHasNoFacts() {
+        Understanding understanding = understand(
+                "do i need to register for vat in Germany", aConversation().in("FI"));
+
+        assertThat(understanding.jurisdiction()).isEmpty();
+        assertThat(understanding.named().orElseThrow().code()).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatOnlyChangesTheCountryIsAboutTheSameTopic() {
+        var conversation = aConversation().in("FI").thatAsked("do i need to register for vat", "tax.vat");
+
+        Understanding understanding = understand("and in Poland?", conversation);
+
+        assertThat(understanding.intent())
+                .isEqualTo(new Intent.Continued("tax.vat", "and in Poland?", Intent.Aspect.COUNTRY));
+        assertThat(understanding.jurisdiction()).contains("PL");
+    }
+
+    @Test
+    void aQuestionAboutTheCostIsAboutTheCostOfTheLastTopic() {
+        var conversation = aConversation().thatAsked("do i need to register", "legal.registration");
+
+        assertThat(understand("How much is it?", conversation).intent())
+                .isEqualTo(new Intent.Continued("legal.registration", "How much is it?", Intent.Aspect.COST));
+    }
+
+    @Test
+    void aQuestionThatPointsBackIsJoinedWithWhatItPointsTo() {
+        var conversation = aConversation().thatAsked("do i need to register", "legal.registration");
+
+        assertThat(understand("can i do that in Finland", conversation).intent())
+                .isEqualTo(new Intent.Question("do i need to register can i do that in Finland", true));
+    }
+
+    @Test
+    void withoutAnythingToPointToAQuestionStandsAlone() {
+        assertThat(understand("How much is it?", aConversation()).intent())
+                .isEqualTo(new Intent.Question("How much is it?", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q:tax.vat, TopicChosen[entry=tax.vat]",
+        "c:PL,      CountryChosen[code=PL]",
+        "c:XX,      CountryMenu[]",
+        "c:other,   CountryChosen[code=]",
+        "l:pl,      LanguageChosen[code=pl]",
+        "l:xx,      LanguageMenu[]",
+        "f+:abc,    'Rated[turn=abc, helpful=true]'",
+        "f-:abc,    'Rated[turn=abc, helpful=false]'",
+        "person,    PersonWanted[]",
+        "erase,     ErasureWanted[confirmed=true]",
+        "x OR 1=1, Unknown[]",
+        ":::,       Unknown[]"
+    })
+    void understandsEveryButtonAndAnythingElseThatIsSentAsOne(String id, String intent) {
+        Understanding understanding = UNDERSTANDER.understand(
+                utterance(new Content.Pressed(id)), aConversation().build());
+
+        assertThat(understanding.intent()).hasToString(intent);
+    }
+
+    private static Understanding understand(String text, AConversation conversation) {
+        return UNDERSTANDER.understand(utterance(new Content.Utterance(text)), conversation.build());
+    }
+
+    private static ClaimedUtterance utterance(Content content) {
+        return new ClaimedUtterance(
+                "utterance", "conversation", "test", "address", content, Optional.empty(), Instant.EPOCH, 1);
+    }
+
+    private static Language language(String code) {
+        return new Language(code, code, code, Language.Direction.LTR, "standard");
+    }
+
+    private static Jurisdiction country(String code, Map<String, List<String>> names) {
+        return new Jurisdiction(
+                code,
+                Jurisdiction.Kind.COUNTRY,
+                List.of(),
+                names,
+                new Jurisdiction.Emergency("112", URI.create("https://example.org/112")),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,81 @@
+package org.guidepost.connectors.channel.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guidepost.connectors.channel.Inbound;
+import org.guidepost.connectors.channel.Inbound.Content;
+import org.guidepost.connectors.channel.Inbound.Content.Command;
+import org.guidepost.connectors.channel.Inbound.Content.Edited;
+import org.guidepost.connectors.channel.Inbound.Content.Unreadable;
+import org.guidepost.connectors.channel.Inbound.Content.Utterance;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** What a message says: words, a command, a correction, or something that can't be read. */
+final class MessageReading {
+
+    private final Audience audience;
+
+    MessageReading(Audience audience) {
+        this.audience = audience;
+    }
+
+    List<Inbound> read(Message message) {
+        if (!audience.isAddressed(message)) {
+            return List.of();
+        }
+        return message.hasText() ? List.of(words(message)) : attachment(message);
+    }
+
+    /** A correction of words; a command that was carried out can't be corrected, and a live location is no correction. */
+    List<Inbound> readEdited(Message message) {
+        if (!message.hasText() || !audience.isAddressed(message) || isCommand(message)) {
+            return List.of();
+        }
+        long chat = message.getChatId();
+        int edited = message.getEditDate() == null ? message.getDate() : message.getEditDate();
+        Content content = new Edited(
+                ExternalIds.message(chat, message.getMessageId()), audience.withoutName(message, message.getText()));
+        return List.of(Arrivals.inbound(
+                ExternalIds.edit(chat, message.getMessageId(), edited),
+                chat,
+                content,
+                message.getFrom(),
+                Arrivals.instant(edited)));
+    }
+
+    private Inbound words(Message message) {
+        Content content = CommandLine.of(message.getText())
+                .<Content>map(command -> new Command(command.name(), command.argument()))
+                .orElseGet(() -> new Utterance(audience.withoutName(message, message.getText())));
+        return inbound(message, ExternalIds.message(message.getChatId(), message.getMessageId()), content);
+    }
+
+    /** Says that it can't be read, once for an album; the words under it are taken as if they stood alone. */
+    private List<Inbound> attachment(Message message) {
+        Optional<Unreadable.Kind> kind = Attachments.kind(message);
+        if (kind.isEmpty()) {
+            return List.of();
+        }
+        long chat = message.getChatId();
+        String externalId = message.getMediaGroupId() == null
+                ? ExternalIds.message(chat, message.getMessageId())
+                : ExternalIds.album(chat, message.getMediaGroupId());
+        List<Inbound> inbounds = new ArrayList<>();
+        inbounds.add(inbound(message, externalId, new Unreadable(kind.get())));
+        if (message.hasCaption()) {
+            Content caption = new Utterance(audience.withoutName(message, message.getCaption()));
+            inbounds.add(inbound(message, ExternalIds.caption(chat, message.getMessageId()), caption));
+        }
+        return inbounds;
+    }
+
+    private static boolean isCommand(Message message) {
+        return CommandLine.of(message.getText()).isPresent();
+    }
+
+    private static Inbound inbound(Message message, String externalId, Content content) {
+        return Arrivals.inbound(
+                externalId, message.getChatId(), content, message.getFrom(), Arrivals.instant(message.getDate()));
+    }
+}

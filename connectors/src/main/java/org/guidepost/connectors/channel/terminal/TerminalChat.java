@@ -1,0 +1,131 @@
+package org.guidepost.connectors.channel.terminal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.guidepost.connectors.channel.Acceptance;
+import org.guidepost.connectors.channel.Inbound;
+import org.guidepost.connectors.channel.Inbound.Content;
+import org.guidepost.connectors.channel.Inbox;
+import org.guidepost.connectors.channel.InboxUnavailableException;
+import org.guidepost.connectors.channel.Message;
+import org.guidepost.connectors.channel.Message.Choice;
+
+/** A conversation at the terminal: lines typed, answers printed. A number presses the button of that number. */
+public final class TerminalChat {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String ADDRESS = "keyboard";
+
+    private final TerminalChannel channel;
+    private final Inbox inbox;
+    private final Clock clock;
+    private final Optional<String> locale;
+    private final PrintStream out;
+    private List<Choice> choices = List.of();
+    private int sent;
+
+    public TerminalChat(TerminalChannel channel, Inbox inbox, Clock clock, Optional<String> locale, PrintStream out) {
+        this.channel = channel;
+        this.inbox = inbox;
+        this.clock = clock;
+        this.locale = locale;
+        this.out = out;
+    }
+
+    /** Sends a setting and keeps quiet about the answer. */
+    public void set(String command, String argument) throws InterruptedException {
+        if (accepted(new Content.Command(command, argument))) {
+            Optional<Message> confirmation = channel.next(PATIENCE);
+            assert confirmation.isPresent();
+        }
+    }
+
+    /**
+     * Asks once and prints the answer.
+     *
+     * @return whether there was one
+     */
+    public boolean ask(String question) throws InterruptedException {
+        return accepted(content(question)) && printAnswer();
+    }
+
+    /** Reads lines and answers them until the input ends or somebody types {@code /quit}. */
+    public void converse(BufferedReader in) throws IOException, InterruptedException {
+        out.println("Type your question. A number presses a button. /help, /country, /language, /quit.");
+        while (true) {
+            out.print("\n> ");
+            out.flush();
+            String line = in.readLine();
+            if (line == null || line.strip().equals("/quit")) {
+                return;
+            }
+            if (!line.isBlank() && accepted(content(line.strip()))) {
+                printAnswer();
+            }
+        }
+    }
+
+    private Content content(String line) {
+        if (line.startsWith("/") && line.length() > 1) {
+            String[] words = line.substring(1).split("\\s+", 2);
+            return new Content.Command(words[0], words.length == 2 ? words[1] : "");
+        }
+        return pressed(line)
+                .<Content>map(choice -> new Content.Pressed(choice.id()))
+                .orElseGet(() -> new Content.Utterance(line));
+    }
+
+    private Optional<Choice> pressed(String line) {
+        if (!line.matches("\\d{1,2}")) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(line);
+        return number >= 1 && number <= choices.size() ? Optional.of(choices.get(number - 1)) : Optional.empty();
+    }
+
+    private boolean accepted(Content content) {
+        sent++;
+        var inbound =
+                new Inbound(channel.name(), channel.name() + "-" + sent, ADDRESS, content, locale, clock.instant());
+        try {
+            return switch (inbox.accept(inbound)) {
+                case Acceptance.Accepted _, Acceptance.Duplicate _ -> true;
+                case Acceptance.Rejected(Acceptance.Reason reason) -> {
+                    out.println(sentence(reason));
+                    yield false;
+                }
+            };
+        } catch (InboxUnavailableException e) {
+            out.println("The database can't be reached, so the question was not kept. Please try again.");
+            return false;
+        }
+    }
+
+    private static String sentence(Acceptance.Reason reason) {
+        return switch (reason) {
+            case EMPTY -> "There is nothing to read in this. Please write your question.";
+            case TOO_LONG ->
+                "This is too long. Please ask with fewer words (at most %d characters)."
+                        .formatted(Inbound.MAX_TEXT_LENGTH);
+            case UNREADABLE -> "This holds characters that can't be read. Please write it again.";
+        };
+    }
+
+    private boolean printAnswer() throws InterruptedException {
+        Optional<Message> answer = channel.next(PATIENCE);
+        answer.ifPresent(message -> {
+            out.println();
+            TextRendering.lines(message).forEach(out::println);
+            choices = message.choices();
+        });
+        if (answer.isEmpty()) {
+            out.println("There is no answer yet. Please try again.");
+        }
+        return answer.isPresent();
+    }
+}

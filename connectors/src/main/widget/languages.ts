@@ -1,0 +1,32 @@
+/** The languages of the interface, each by its own name. */
+export const LANGUAGES = {
+  en: "English",
+  fi: "Suomi",
+  tr: "Türkçe",
+  es: "Español",
+  pt: "Português",
+  pl: "Polski",
+  sk: "Slovenčina",
+  ru: "Русский",
+  uk: "Українська",
+  ar: "العربية",
+} as const;
+
+export type Locale = keyof typeof LANGUAGES;
+
+const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(-|$)/i;
+
+/** The first of these language tags that the interface speaks; English if it speaks none. */
+export function closestLocale(...tags: (string | null | undefined)[]): Locale {
+  for (const tag of tags) {
+    const language = tag?.split("-")[0]?.toLowerCase() ?? "";
+    if (Object.hasOwn(LANGUAGES, language)) {
+      return language as Locale;
+    }
+  }
+  return "en";
+}
+
+export function directionOf(tag: string): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.test(tag) ? "rtl" : "ltr";
+}

@@ -1,0 +1,43 @@
+package org.guidepost.evaluation;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.guidepost.bot.launch.Commands;
+import org.guidepost.bot.launch.LaunchException;
+import org.guidepost.evaluation.ask.AskCommand;
+import org.guidepost.evaluation.ask.AskOptions;
+import org.guidepost.evaluation.load.LoadCommand;
+
+/** {@code bin/evaluate}. */
+public final class EvaluationApplication {
+
+    private EvaluationApplication() {}
+
+    public static void main(String[] arguments) {
+        System.exit(Commands.run(() -> command(Arrays.asList(arguments)).run()));
+    }
+
+    private static Commands.Command command(List<String> arguments) {
+        String name = arguments.isEmpty() ? "" : arguments.getFirst();
+        List<String> options = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        return switch (name) {
+            case "ask" -> new AskCommand(AskOptions.of(options));
+            case "load" ->
+                new LoadCommand(number(options, "--rate", 50), Duration.ofSeconds(number(options, "--seconds", 60)));
+            default -> throw new LaunchException("Say what to evaluate: ask. See bin/evaluate --help.");
+        };
+    }
+
+    private static int number(List<String> options, String name, int otherwise) {
+        int place = options.indexOf(name);
+        if (place < 0) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(options.get(place + 1));
+        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            throw new LaunchException("The option %s needs a number.".formatted(name), e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.guidepost.knowledge.guidance;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.guidepost.knowledge.Fact.Confidence;
+import org.guidepost.knowledge.guidance.Guidance.Related;
+import org.guidepost.knowledge.guidance.Guidance.StatedFact;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Reads from the graph what is said about an entry. Thread-safe. */
+public final class GuidanceReader {
+
+    private final Driver driver;
+
+    public GuidanceReader(Driver driver) {
+        this.driver = driver;
+    }
+
+    /**
+     * The guidance of an entry.
+     *
+     * @param language the reader's language; English stands in where a text is not there in it
+     * @param jurisdiction the code of her country, if it is known
+     * @return empty if there is no such entry
+     */
+    public Optional<Guidance> read(String entry, String language, Optional<String> jurisdiction) {
+        return driver
+                .executableQuery(READ)
+                .withParameters(Map.of("entry", entry, "language", language, "jurisdiction", jurisdiction.orElse("")))
+                .execute()
+                .records()
+                .stream()
+                .findFirst()
+                .map(GuidanceReader::guidance);
+    }
+
+    /** The titles of entries, in the given order; an entry that is not there is left out. */
+    public List<Related> titles(List<String> entries, String language) {
+        return driver
+                .executableQuery(TITLES)
+                .withParameters(Map.of("entries", entries, "language", language))
+                .execute()
+                .records()
+                .stream()
+                .map(row -> new Related(
+                        row.get("entry").asString(), row.get("title").asString()))
+                .toList();
+    }
+
+    private static Guidance guidance(Record row) {
+        Value text = row.get("t");
+        return new Guidance(
+                row.get("entry").asString(),
+                text.get("language").asString(),
+                text.get("title").asString(),
+                text.get("text").asString(),
+                text.get("next").asString(""),
+                "reviewed".equalsIgnoreCase(text.get("state").asString("")),
+                row.get("countrySpecific").asBoolean(false),
+                row.get("facts").asList(GuidanceReader::fact),
+                row.get("related")
+                        .asList(related -> new Related(
+                                related.get("entry").asString(),
+                                related.get("title").asString())));
+    }
+
+    private static StatedFact fact(Value fact) {
+        return new StatedFact(
+                fact.get("id").asString(),
+                fact.get("jurisdiction").asString(),
+                fact.get("language").asString(),
+                fact.get("text").asString(),
+                fact.get("main").asBoolean(),
+                fact.get("asOf").isNull()
+                        ? Optional.empty()
+                        : Optional.of(Year.of(fact.get("asOf").asInt())),
+                Confidence.valueOf(fact.get("confidence").asString().toUpperCase(Locale.ROOT)),
+                fact.get("changesOften").asBoolean(),
+                fact.get("reviewBy").isNull()
+                        ? Optional.empty()
+                        : Optional.of(fact.get("reviewBy").asLocalDate()),
+                fact.get("link").asString(),
+                fact.get("linkName").asString());
+    }
+
+    private static final String READ = """
+            MATCH (e:Entry {id: $entry})
+            CALL (e) {
+              MATCH (t:EntryText)-[:TEXT_OF]->(e) WHERE t.language IN [$language, 'en']
+              RETURN t ORDER BY t.language = $language DESC LIMIT 1
+            }
+            OPTIONAL MATCH (e)-[:ABOUT]->(topic:Topic)
+            CALL (topic) {
+              OPTIONAL MATCH (f:Fact)-[about:ABOUT]->(topic),
+                             (f)-[:APPLIES_IN]->(j:Jurisdiction),
+                             (f)-[:STATED_BY]->(source:Source)
+              WHERE j.code = $jurisdiction
+                 OR EXISTS { (:Jurisdiction {code: $jurisdiction})-[:MEMBER_OF]->(j) }
+              OPTIONAL MATCH (f)-[:CHECKED_WITH]->(authority:Authority)
+              CALL (f) {
+                MATCH (text:FactText)-[:TEXT_OF]->(f) WHERE text.language IN [$language, 'en']
+                RETURN text ORDER BY text.language = $language DESC LIMIT 1
+              }
+              WITH f, about, j, source, authority, text ORDER BY j.kind, about.position, f.id
+              RETURN collect({id: f.id, jurisdiction: j.code, language: text.language, text: text.text,
+                              main: about.position = 0, asOf: f.asOf, confidence: f.confidence,
+                              changesOften: f.volatile, reviewBy: f.reviewBy,
+                              link: coalesce(CASE source.kind WHEN 'official' THEN source.url END, authority.url,
+                                             source.url),
+                              linkName: coalesce(CASE source.kind WHEN 'official' THEN source.publisher END,
+                                                 authority.name, source.publisher)}) AS facts
+            }
+            CALL (topic) {
+              OPTIONAL MATCH (topic)-[r:RELATED]->(:Topic)<-[:ABOUT]-(near:Entry)
+              CALL (near) {
+                MATCH (title:EntryText)-[:TEXT_OF]->(near) WHERE title.language IN [$language, 'en']
+                RETURN title ORDER BY title.language = $language DESC LIMIT 1
+              }
+              WITH near, r, title ORDER BY r.position
+              RETURN collect({entry: near.id, title: title.title}) AS related
+            }
+            RETURN e.id AS entry, t, coalesce(topic.countrySpecific, false) AS countrySpecific, facts, related
+            """;
+
+    private static final String TITLES = """
+            UNWIND range(0, size($entries) - 1) AS place
+            MATCH (e:Entry {id: $entries[place]})
+            CALL (e) {
+              MATCH (t:EntryText)-[:TEXT_OF]->(e) WHERE t.language IN [$language, 'en']
+              RETURN t.title AS title ORDER BY t.language = $language DESC LIMIT 1
+            }
+            RETURN e.id AS entry, title ORDER BY place
+            """;
+}

@@ -1,0 +1,22 @@
+package org.guidepost.knowledge.retrieval;
+
+/**
+ * The estimated probability that the best entry is the right one, from its score and its lead over the next entry: a
+ * logistic regression. The weights were fitted on the development questions by five-fold cross-validation (decision 0005).
+ *
+ * @param intercept the constant term
+ * @param scoreWeight per unit of score
+ * @param leadWeight per unit of lead over the second entry
+ */
+record Calibration(double intercept, double scoreWeight, double leadWeight) {
+
+    /** For languages with embeddings. */
+    static final Calibration WITH_EMBEDDINGS = new Calibration(-0.67, 1.6, 11.0);
+
+    /** For languages that only words and n-grams carry. */
+    static final Calibration WORDS_ONLY = new Calibration(-1.1, 1.6, 9.0);
+
+    double confidence(double score, double lead) {
+        return 1 / (1 + Math.exp(-(intercept + scoreWeight * score + leadWeight * lead)));
+    }
+}

@@ -1,0 +1,73 @@
+package org.guidepost.knowledge.retrieval;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.guidepost.knowledge.CharacterNGrams;
+
+/** The term statistics of one language, for words and for character n-grams. Thread-safe once made. */
+final class LanguageStatistics {
+
+    /** About 600 bytes each. */
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final TermStatistics words = new TermStatistics();
+    private final TermStatistics grams = new TermStatistics();
+    private final Map<String, TextVectors> passages = Collections.synchronizedMap(new LeastRecentlyUsed());
+
+    static LanguageStatistics of(List<String> texts) {
+        var statistics = new LanguageStatistics();
+        texts.forEach(text -> {
+            statistics.words.add(Words.of(text));
+            statistics.grams.add(CharacterNGrams.of(text));
+        });
+        return statistics;
+    }
+
+    TextVectors vectors(String text) {
+        return new TextVectors(TermVector.of(Words.of(text), words), TermVector.of(CharacterNGrams.of(text), grams));
+    }
+
+    /** The vectors of a text of the content, remembered as it will be found again. */
+    TextVectors passageVectors(String text) {
+        TextVectors remembered = passages.get(text);
+        if (remembered != null) {
+            return remembered;
+        }
+        TextVectors vectors = vectors(text);
+        passages.put(text, vectors);
+        return vectors;
+    }
+
+    /** Which share of the words occurs in some text of the language, from 0 to 1. */
+    double knownShare(List<String> terms) {
+        return terms.isEmpty()
+                ? 0
+                : (double) terms.stream().filter(words::knows).count() / terms.size();
+    }
+
+    /** A text seen as words and as character n-grams. */
+    record TextVectors(TermVector words, TermVector grams) {
+
+        /** Words and n-grams are weighed as where they carry everything (see {@link PassageScore}). */
+        double similarity(TextVectors other) {
+            return PassageScore.WORDS_ALONE_WEIGHT * words.cosine(other.words)
+                    + PassageScore.GRAMS_ALONE_WEIGHT * grams.cosine(other.grams);
+        }
+    }
+
+    private static final class LeastRecentlyUsed extends LinkedHashMap<String, TextVectors> {
+
+        private static final long serialVersionUID = 1L;
+
+        LeastRecentlyUsed() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, TextVectors> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    }
+}
