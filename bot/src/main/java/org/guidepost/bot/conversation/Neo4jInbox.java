@@ -1,9 +1,11 @@
 package org.guidepost.bot.conversation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.guidepost.connectors.channel.Acceptance;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbound.Content;
@@ -18,6 +20,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 final class Neo4jInbox implements Inbox {
 
     private static final String CONSTRAINT_VIOLATION = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+    /** Whoever writes is told within two seconds if it could not be stored. */
+    private static final Deadline HONEST_REPLY = new Deadline(Duration.ofMillis(1_800));
 
     private final Driver driver;
     private final Ids ids;
@@ -38,14 +43,19 @@ final class Neo4jInbox implements Inbox {
             return new Acceptance.Rejected(objection.get());
         }
         try {
-            Acceptance acceptance = store(inbound);
-            if (acceptance instanceof Acceptance.Accepted) {
-                signal.raise();
-            }
-            return acceptance;
-        } catch (Neo4jException e) {
+            return HONEST_REPLY.keep(() -> storeAndSignal(inbound));
+        } catch (Neo4jException | TimeoutException e) {
+            // If it is stored all the same, later, her next try is a duplicate of it.
             throw new InboxUnavailableException("The inbox could not reach the database", e);
         }
+    }
+
+    private Acceptance storeAndSignal(Inbound inbound) {
+        Acceptance acceptance = store(inbound);
+        if (acceptance instanceof Acceptance.Accepted) {
+            signal.raise();
+        }
+        return acceptance;
     }
 
     private Acceptance store(Inbound inbound) {

@@ -3,6 +3,8 @@ package org.guidepost.bot.launch;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.guidepost.bot.conversation.Deadline;
 import org.guidepost.connectors.channel.Channel;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -18,6 +20,7 @@ final class Availability implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Availability.class);
     private static final Duration INTERVAL = Duration.ofMillis(700);
+    private static final Deadline PATIENCE = new Deadline(Duration.ofMillis(1_500));
     private static final TransactionConfig QUICK =
             TransactionConfig.builder().withTimeout(Duration.ofSeconds(2)).build();
 
@@ -54,11 +57,17 @@ final class Availability implements SmartLifecycle {
     }
 
     private boolean answers() {
+        try {
+            return PATIENCE.keep(this::roundTrip);
+        } catch (RuntimeException | TimeoutException e) {
+            return false;
+        }
+    }
+
+    private boolean roundTrip() {
         try (var session = driver.session(SessionConfig.defaultConfig())) {
             session.run("RETURN 1", QUICK).consume();
             return true;
-        } catch (RuntimeException e) {
-            return false;
         }
     }
 

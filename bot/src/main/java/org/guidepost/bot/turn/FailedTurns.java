@@ -1,5 +1,6 @@
 package org.guidepost.bot.turn;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guidepost.bot.answer.Texts;
@@ -13,6 +14,7 @@ import org.guidepost.bot.escalation.OpenQuestions;
 import org.guidepost.bot.understanding.ChoiceIds;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.connectors.channel.Message;
+import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Choice;
 
 /** Ends turns that failed again and again: the person is told, and her question is left to people. */
@@ -42,15 +44,21 @@ public final class FailedTurns {
         String question = utterance.content() instanceof Content.Utterance(String text) ? text : "";
         var turn = new Turn(
                 ids.next(), question, "escalate", REASON, Optional.empty(), person.jurisdiction(), 0, language);
-        journal.record(utterance, turn, person, List.of(message(language)), List.of(openQuestions.open(turn)));
+        journal.record(utterance, turn, person, List.of(message(language, conversation.greeted())), List.of(openQuestions.open(turn)));
     }
 
-    private Message message(String language) {
+    /** Also the message of a failure says that this is a program, if it is the first one (see {@code Composer}). */
+    private Message message(String language, boolean greeted) {
+        List<Block> blocks = new ArrayList<>();
+        if (!greeted) {
+            blocks.add(new Message.Notice(texts.get(language, "first.notice")));
+        }
+        blocks.add(new Message.Paragraph(texts.get(language, "failed")));
         return new Message(
                 Message.Origin.AUTOMATED,
                 texts.get(language, "origin.automated"),
                 language,
-                List.of(new Message.Paragraph(texts.get(language, "failed"))),
+                blocks,
                 List.of(new Choice(ChoiceIds.person(), texts.get(language, "ask.person"), Choice.Kind.ASK_PERSON)));
     }
 }

@@ -1,5 +1,6 @@
 package org.guidepost.bot.fault;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -53,9 +54,11 @@ final class ChildApplication implements AutoCloseable {
 
     /** Waits until it has taken its question in. */
     void awaitAccepted() throws IOException {
-        String line = process.inputReader().readLine();
-        if (!"accepted".equals(line)) {
-            throw new IllegalStateException("The child said: " + line);
+        BufferedReader said = process.inputReader();
+        for (String line = said.readLine(); !HaltingApplication.ACCEPTED.equals(line); line = said.readLine()) {
+            if (line == null) {
+                throw new IllegalStateException("The child ended before it had accepted anything");
+            }
         }
     }
 

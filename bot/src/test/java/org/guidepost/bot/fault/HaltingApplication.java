@@ -31,6 +31,8 @@ public class HaltingApplication {
 
     static final int KILLED = 137;
 
+    static final String ACCEPTED = "accepted";
+
     static final String QUESTION = "how do i register my business";
 
     /** Halts at the step; nothing is flushed, closed or undone. */
@@ -48,7 +50,7 @@ public class HaltingApplication {
     public static void main(String[] arguments) throws InterruptedException {
         var silent = new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try (var context = new Launch(settings(), silent)
-                .with("guidepost.work.lease", "1s")
+                .with("guidepost.work.lease", "3s")
                 .run(HaltingApplication.class, WebApplicationType.NONE, "test")) {
             String address = System.getProperty("test.address");
             context.getBean(Inbox.class)
@@ -59,7 +61,7 @@ public class HaltingApplication {
                             new Inbound.Content.Utterance(QUESTION),
                             Optional.of("en"),
                             Instant.EPOCH));
-            System.out.println("accepted");
+            System.out.println(ACCEPTED);
             Thread.currentThread().join();
         }
     }

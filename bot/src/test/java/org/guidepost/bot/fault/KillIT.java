@@ -24,8 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillIT {
 
-    private static final Map<String, Object> SHORT_LEASE = Map.of("guidepost.work.lease", "1s");
-
     private DatabaseProcess database;
 
     @BeforeAll
@@ -45,7 +43,7 @@ class KillIT {
         String address = "killed-" + step + "-" + UUID.randomUUID();
         dieAt(step, address, database.address());
 
-        try (Guide restarted = Guide.on(database.address(), SHORT_LEASE)) {
+        try (Guide restarted = Guide.on(database.address(), Map.of())) {
             var person = new TestPerson(restarted, address);
             awaitNothingLeft(restarted);
 
@@ -76,7 +74,7 @@ class KillIT {
         }
         long pid = runningDatabase(settings);
 
-        try (Guide next = Guide.with(settings, SHORT_LEASE)) {
+        try (Guide next = Guide.with(settings, Map.of())) {
             awaitNothingLeft(next);
             assertThat(runningDatabase(settings))
                     .as("the same database process")

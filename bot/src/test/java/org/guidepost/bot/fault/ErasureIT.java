@@ -1,0 +1,199 @@
+package org.guidepost.bot.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.guidepost.connectors.channel.Message.Choice.Kind.ACTION;
+import static org.guidepost.connectors.channel.Message.Choice.Kind.ASK_PERSON;
+import static org.guidepost.connectors.channel.Message.Choice.Kind.THUMB_DOWN;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.guidepost.bot.privacy.Erasure;
+import org.guidepost.connectors.channel.Inbound.Content;
+import org.guidepost.connectors.channel.Message;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whoever says that everything shall be deleted is found nowhere afterwards. */
+@ExtendWith(SharedGuide.class)
+class ErasureIT {
+
+    private static final String CANARY = "Zqcanary7731";
+
+    private final Guide guide;
+    private final TestPerson she;
+
+    ErasureIT(Guide guide) {
+        this.guide = guide;
+        this.she = guide.somebody();
+    }
+
+    @Test
+    void asksFirst() {
+        she.asks("hello");
+        Message question = she.answerTo(new Content.Command("delete", ""));
+
+        assertThat(Spoken.words(question)).contains("Shall I delete everything");
+        assertThat(she.turns("reason")).hasSize(2);
+    }
+
+    @Test
+    void leavesNothingOfHerBehindAndTellsHer() {
+        sheTellsAboutHerself();
+        assertThat(nodesWith(CANARY)).as("the scan finds what is there").isNotEmpty();
+        String person = String.valueOf(she.remembered().get("id"));
+
+        Message done = sheConfirms();
+
+        assertThat(Spoken.words(done)).contains("is deleted");
+        assertThat(nodesWith(CANARY)).isEmpty();
+        assertThat(nodesWith(person)).isEmpty();
+        assertThat(logs()).isNotEmpty().allSatisfy(log -> assertThat(log).doesNotContain(CANARY));
+    }
+
+    @Test
+    void sweepsTheRestAwayLater() {
+        sheTellsAboutHerself();
+        sheConfirms();
+        awaitDelivered();
+
+        anHourPasses();
+        guide.bean(Erasure.class).sweep();
+
+        assertThat(nodesWith(she.address())).isEmpty();
+    }
+
+    @Test
+    void sweepsNobodyAwayTooEarly() {
+        she.asks("hello");
+        sheConfirms();
+
+        guide.bean(Erasure.class).sweep();
+
+        assertThat(she.transcript()).as("the confirmation stays readable").hasSize(1);
+    }
+
+    @Test
+    void startsAnewWithWhoeverWritesAgain() {
+        she.answerTo(new Content.Command("country", "FI"));
+        sheConfirms();
+
+        Message greeting = she.asks("hello");
+
+        assertThat(Spoken.words(greeting)).contains("I am an automatic assistant");
+        assertThat(she.remembered()).containsEntry("askedForCountry", false).doesNotContainKey("jurisdiction");
+        anHourPasses();
+        guide.bean(Erasure.class).sweep();
+        assertThat(she.transcript()).as("the new conversation is not swept away").isNotEmpty();
+    }
+
+    @Test
+    void answersWhatSheAskedRightAfterTheErasure() {
+        she.asks("hello");
+        Message question = she.answerTo(new Content.Command("delete", ""));
+        var release = new CountDownLatch(1);
+        guide.channel().whenWorking(() -> awaitQuietly(release));
+        try {
+            she.sends(new Content.Pressed(confirmation(question)));
+            she.sends(new Content.Utterance("how do i register my business"));
+        } finally {
+            release.countDown();
+            guide.channel().whenWorking(() -> {});
+        }
+
+        await().untilAsserted(() -> assertThat(she.shown().getLast().message().blocks())
+                .anySatisfy(block -> assertThat(block.toString()).contains("Register your business")));
+        assertThat(Spoken.words(she.shown().getLast().message())).contains("I am an automatic assistant");
+        assertThat(she.turns("reason")).hasSize(1);
+    }
+
+    private void sheTellsAboutHerself() {
+        Message answer = she.asks("my name is " + CANARY + ", how do i register my business");
+        she.presses(answer, THUMB_DOWN);
+        she.presses(answer, ASK_PERSON);
+        she.asks("blorp " + CANARY + " quux");
+        she.answerTo(new Content.Edited(she.address() + "-1", CANARY + " do i have to charge vat"));
+        she.answerTo(new Content.Command("country", CANARY));
+    }
+
+    private Message sheConfirms() {
+        return she.presses(confirmation(she.answerTo(new Content.Command("delete", ""))));
+    }
+
+    private static String confirmation(Message question) {
+        return question.choices().stream()
+                .filter(choice -> choice.kind() == ACTION)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void awaitDelivered() {
+        await().untilAsserted(() -> assertThat(guide.query(
+                        "MATCH (m:Queued)-[:IN]->(:Conversation {address: $address}) RETURN m",
+                        Map.of("address", she.address())))
+                .isEmpty());
+    }
+
+    private void anHourPasses() {
+        guide.query(
+                "MATCH (c:Forgotten {address: $address}) SET c.forgottenAt = c.forgottenAt - duration('PT2H')",
+                Map.of("address", she.address()));
+    }
+
+    /** Every property of every node and relationship, also of those that the application does not know. */
+    private List<String> nodesWith(String canary) {
+        return guide
+                .query(
+                        """
+                        MATCH (n) RETURN labels(n) AS kind, properties(n) AS values
+                        UNION ALL
+                        MATCH ()-[r]->() RETURN [type(r)] AS kind, properties(r) AS values
+                        """,
+                        Map.of())
+                .stream()
+                .filter(row -> row.get("values").asMap().toString().contains(canary))
+                .map(row -> row.get("kind").asList().toString())
+                .toList();
+    }
+
+    /** The log of the application and those of the database. */
+    private static List<String> logs() {
+        return Stream.of(Guide.HOME, Path.of("target", "fault-database"))
+                .flatMap(ErasureIT::files)
+                .filter(file -> file.toString().endsWith(".log"))
+                .map(ErasureIT::text)
+                .toList();
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try {
+            return Files.walk(folder).filter(Files::isRegularFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
