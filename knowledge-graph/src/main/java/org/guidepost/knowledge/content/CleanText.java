@@ -16,12 +16,11 @@ final class CleanText {
 
     /** What is wrong with a text, if anything; line breaks and tabs are allowed. */
     static Optional<String> flaw(String text) {
-        Optional<String> unwanted = text.codePoints()
-                .filter(CleanText::isUnwanted)
-                .mapToObj("holds the invisible or control character U+%04X"::formatted)
-                .findFirst();
-        if (unwanted.isPresent()) {
-            return unwanted;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            if (isUnwanted(codePoint)) {
+                return Optional.of("holds the invisible or control character U+%04X".formatted(codePoint));
+            }
         }
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? Optional.empty()

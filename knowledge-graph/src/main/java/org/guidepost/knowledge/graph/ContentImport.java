@@ -3,9 +3,9 @@ package org.guidepost.knowledge.graph;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Embedder;
 import org.guidepost.knowledge.ImportProgress;
@@ -71,29 +71,34 @@ public final class ContentImport {
     private ImportReport imported(List<List<Row>> wanted, Instant start) {
         var counter = new Counter();
         var writer = new GraphWriter(driver, lock, counter::add);
-        List<Difference> differences = differences(writer, wanted);
-        counter.total = differences.stream().mapToInt(Difference::size).sum();
         String checksum = ContentState.checksum(wanted);
-        boolean stale = counter.total > 0
-                || !ContentState.current(driver).map(checksum::equals).orElse(false);
-        if (stale) {
+        boolean current = ContentState.current(driver).filter(checksum::equals).isPresent();
+        List<Difference> differences = current ? unchanged(wanted) : differences(writer, wanted);
+        counter.total = differences.stream().mapToInt(Difference::size).sum();
+        if (!current) {
             writer.inTransaction(ContentState::begin);
             differences.forEach(writer::write);
             differences.reversed().forEach(writer::remove);
         }
         int embedded = new Embeddings(driver, embedder, progress).complete(writer);
-        if (stale) {
+        if (!current) {
             writer.inTransaction(tx -> ContentState.finish(tx, checksum, clock.instant()));
         }
         return report(differences, embedded, Duration.between(start, clock.instant()));
     }
 
+    /** The differences when the graph says that it holds this very content: there are none, and none are looked for. */
+    private static List<Difference> unchanged(List<List<Row>> wanted) {
+        return IntStream.range(0, wanted.size())
+                .mapToObj(i -> Difference.none(
+                        Parts.IN_ORDER_OF_DEPENDENCE.get(i), wanted.get(i).size()))
+                .toList();
+    }
+
     private static List<Difference> differences(GraphWriter writer, List<List<Row>> wanted) {
-        List<Difference> differences = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            differences.add(writer.difference(Parts.IN_ORDER_OF_DEPENDENCE.get(i), wanted.get(i)));
-        }
-        return differences;
+        return IntStream.range(0, wanted.size())
+                .mapToObj(i -> writer.difference(Parts.IN_ORDER_OF_DEPENDENCE.get(i), wanted.get(i)))
+                .toList();
     }
 
     private static ImportReport report(List<Difference> differences, int embedded, Duration duration) {

@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
  */
 record Difference(Part part, List<Row> created, List<Row> changed, List<String> removed, int unchanged) {
 
+    /** No difference for a part of so many nodes. */
+    static Difference none(Part part, int nodes) {
+        return new Difference(part, List.of(), List.of(), List.of(), nodes);
+    }
+
     /**
      * Compares.
      *

@@ -14,7 +14,7 @@ import org.neo4j.driver.TransactionContext;
 /** Reads and writes the nodes of parts, in short transactions of which each holds on to the import lock. */
 final class GraphWriter {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
 
     /** Nodes without a checksum were made by somebody else, not by an import, and are left alone. */
     private static final String STORED = """

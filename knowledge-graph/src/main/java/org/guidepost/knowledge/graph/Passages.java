@@ -2,6 +2,7 @@ package org.guidepost.knowledge.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guidepost.knowledge.CharacterNGrams;
@@ -20,6 +21,9 @@ import org.guidepost.knowledge.PassageIndex;
 final class Passages implements Part {
 
     static final String VARIANT = "variant";
+    private static final String BODY = "body";
+    private static final String FACT = "fact";
+    private static final Set<String> LONG = Set.of(BODY, FACT);
 
     @Override
     public String label() {
@@ -43,7 +47,7 @@ final class Passages implements Part {
                         rows(entry, "title", List.of(entry.title())),
                         rows(entry, "label", entry.labels()),
                         rows(entry, VARIANT, entry.variants()),
-                        rows(entry, "body", List.of(entry.text())))
+                        rows(entry, BODY, List.of(entry.text())))
                 .flatMap(rows -> rows);
     }
 
@@ -64,7 +68,7 @@ final class Passages implements Part {
                 fact.id(),
                 fact.topics().getFirst(),
                 fact.language(),
-                "fact",
+                FACT,
                 0,
                 fact.text(),
                 Optional.of(fact.jurisdiction()));
@@ -84,10 +88,15 @@ final class Passages implements Part {
                 .with("target", target)
                 .with("position", position)
                 .with("text", text)
-                .with("grams", CharacterNGrams.joined(text))
+                .withAny("grams", grams(kind, text))
                 .withAny("jurisdiction", jurisdiction)
                 .linked("label", PassageIndex.of(language).orElseThrow().label())
                 .build();
+    }
+
+    /** Long texts have none: they share pieces with any question, and would only push the short ones out of sight. */
+    private static Optional<String> grams(String kind, String text) {
+        return LONG.contains(kind) ? Optional.empty() : Optional.of(CharacterNGrams.joined(text));
     }
 
     /** Adds properties rather than replacing them, so that the vector stays. */
