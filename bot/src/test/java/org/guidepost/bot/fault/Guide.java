@@ -1,9 +1,12 @@
 package org.guidepost.bot.fault;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +14,10 @@ import java.util.UUID;
 import org.guidepost.bot.launch.Launch;
 import org.guidepost.bot.launch.LaunchSettings;
 import org.guidepost.bot.launch.Progress;
+import org.guidepost.connectors.channel.Acceptance;
+import org.guidepost.connectors.channel.Inbound.Content.Utterance;
 import org.guidepost.connectors.channel.Inbox;
+import org.guidepost.connectors.channel.InboxUnavailableException;
 import org.guidepost.connectors.channel.Transcript;
 import org.guidepost.knowledge.ContentFolder;
 import org.guidepost.knowledge.database.DatabaseAddress;
@@ -61,6 +67,19 @@ public final class Guide implements AutoCloseable {
     /** Somebody whom this guide has never met. */
     public TestPerson somebody() {
         return new TestPerson(this, "person-" + UUID.randomUUID());
+    }
+
+    /**
+     * Waits until somebody has been answered: the first question to a database that has just started may take longer than
+     * the inbox waits for it.
+     */
+    public Guide onceItIsWarm() {
+        TestPerson first = somebody();
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptionsInstanceOf(InboxUnavailableException.class)
+                .until(() -> first.sendsAgain(1, new Utterance("hello")) instanceof Acceptance);
+        await().atMost(Duration.ofMinutes(1)).until(() -> !first.shown().isEmpty());
+        return this;
     }
 
     public Inbox inbox() {
