@@ -50,7 +50,7 @@ class ArchitectureTests {
                 noClasses()
                         .should()
                         .callMethodWhere(sleeps())
-                        .because("only workers, and those who wait for the database, pause"),
+                        .because("only who watches, renews or waits for the database pauses"),
                 noClasses()
                         .should()
                         .callMethodWhere(readsTheTimeWithoutAClock())
@@ -91,7 +91,8 @@ class ArchitectureTests {
         Set<String> mayPause = Set.of(
                 "org.guidepost.bot.turn.Workers",
                 "org.guidepost.bot.launch.Availability",
-                "org.guidepost.bot.launch.Connectivity");
+                "org.guidepost.bot.launch.Connectivity",
+                "org.guidepost.bot.launch.PollingTurn");
         return DescribedPredicate.describe(
                 "sleeps",
                 call -> WAYS_TO_SLEEP.contains(call.getTarget().getName())
