@@ -37,10 +37,11 @@ class BadInputIT {
         int refused = 0;
         List<String> lines = AdversarialLines.all();
         for (int i = 0; i < lines.size(); i++) {
-            switch (crowd.get(i % crowd.size()).sends(new Utterance(lines.get(i)))) {
+            TestPerson person = crowd.get(i % crowd.size());
+            switch (person.insistsOn(person.inbound(i, new Utterance(lines.get(i))))) {
                 case Acceptance.Accepted _ -> accepted.add(lines.get(i));
                 case Acceptance.Rejected _ -> refused++;
-                case Acceptance.Duplicate _ -> throw new AssertionError("Nothing was sent twice");
+                case Acceptance.Duplicate _ -> accepted.add(lines.get(i)); // stored by a try that took too long
             }
         }
         assertThat(accepted.size() + refused).isEqualTo(lines.size());

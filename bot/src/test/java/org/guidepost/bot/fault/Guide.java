@@ -60,6 +60,8 @@ public final class Guide implements AutoCloseable {
     private static Guide start(LaunchSettings settings, Map<String, Object> properties) {
         var silent = new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         var launch = new Launch(settings, silent);
+        // The log is written as in the shipped application, whatever the class path of the tests says.
+        launch.with("logging.config", "classpath:org/guidepost/bot/fault/log-to-file.xml");
         properties.forEach(launch::with);
         return new Guide(launch.run(TestApplication.class, WebApplicationType.NONE, "test"));
     }
