@@ -25,6 +25,7 @@ public final class DecisionPolicy {
     private final List<Rule> rules = List.of(
             this::settings,
             this::chosenTopic,
+            this::helpInChosenCountry,
             this::adviceInChosenCountry,
             this::chosenCountry,
             this::distress,
@@ -79,9 +80,16 @@ public final class DecisionPolicy {
         };
     }
 
+    /** She was in distress, and has said in which country she is: now there are numbers to call. */
+    private Optional<Decision> helpInChosenCountry(Situation situation) {
+        return situation.choosesCountryAfter(DISTRESS)
+                ? Optional.of(new Decision.Decline(DISTRESS, DISTRESS, 1))
+                : Optional.empty();
+    }
+
     /** She asked for a person, was asked for her country, and chose it. */
     private Optional<Decision> adviceInChosenCountry(Situation situation) {
-        return situation.intent() instanceof Intent.CountryChosen && situation.askedForPersonJustNow()
+        return situation.choosesCountryAfter(ASKED_FOR_PERSON)
                 ? Optional.of(new Decision.Answer("advice-in-country", ADVICE, 1, Part.FACTS))
                 : Optional.empty();
     }
@@ -179,14 +187,17 @@ public final class DecisionPolicy {
         }
 
         boolean awaitsCountry() {
-            return askedForPersonJustNow() || lastEntry().isPresent();
+            return choosesCountryAfter(DISTRESS)
+                    || choosesCountryAfter(ASKED_FOR_PERSON)
+                    || lastEntry().isPresent();
         }
 
-        boolean askedForPersonJustNow() {
-            return conversation.recent().stream()
-                    .findFirst()
-                    .filter(turn -> turn.reason().equals(ASKED_FOR_PERSON))
-                    .isPresent();
+        boolean choosesCountryAfter(String reason) {
+            return intent() instanceof Intent.CountryChosen
+                    && conversation.recent().stream()
+                            .findFirst()
+                            .filter(turn -> turn.reason().equals(reason))
+                            .isPresent();
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.guidepost.bot.answer;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Choice;
@@ -104,31 +107,56 @@ final class HelpComposer {
                 texts.get(language, boundary.reviewed() ? "origin.approved" : "origin.draft"),
                 boundary.language(),
                 blocks,
-                List.of(buttons.person(language))));
+                ways(decline, composition)));
     }
 
-    /** Her country's numbers, or every country's emergency number where the country is not known. */
+    /** In distress the way to her country's numbers comes first. */
+    private List<Choice> ways(Decision.Decline decline, Composition composition) {
+        String language = composition.language();
+        List<Choice> choices = new ArrayList<>();
+        if (decline.boundary().equals(DISTRESS)
+                && composition.understanding().jurisdiction().isEmpty()) {
+            choices.addAll(buttons.countries(language));
+        }
+        choices.add(buttons.person(language));
+        return choices;
+    }
+
+    /** Her country's numbers; where the country is not known, the emergency numbers of all of them. */
     private void addHelplines(List<Block> blocks, Composition composition) {
         String language = composition.language();
-        Optional<Jurisdiction> country =
-                composition.understanding().jurisdiction().flatMap(countries::find);
         blocks.add(new Title(texts.get(language, "help.now")));
-        List<Jurisdiction> where = country.map(List::of).orElse(countries.all());
-        where.forEach(jurisdiction -> blocks.add(emergency(jurisdiction, language)));
-        country.ifPresent(jurisdiction -> jurisdiction
-                .helplines()
-                .forEach(line -> blocks.add(new Contact(
-                        line.name(),
-                        Optional.of(line.number()),
-                        Optional.of(new Link(line.url().getHost(), line.url().toString()))))));
+        composition
+                .understanding()
+                .jurisdiction()
+                .flatMap(countries::find)
+                .ifPresentOrElse(
+                        country -> addHelplines(blocks, country, language),
+                        () -> addEmergencyNumbers(blocks, language));
     }
 
-    private Contact emergency(Jurisdiction jurisdiction, String language) {
-        var emergency = jurisdiction.emergency();
-        return new Contact(
-                texts.get(language, "emergency", Countries.name(jurisdiction, language)),
+    private void addHelplines(List<Block> blocks, Jurisdiction country, String language) {
+        var emergency = country.emergency();
+        blocks.add(new Contact(
+                texts.get(language, "emergency", Countries.name(country, language)),
                 Optional.of(emergency.number()),
-                Optional.of(new Link(emergency.url().getHost(), emergency.url().toString())));
+                Optional.of(link(emergency.url()))));
+        country.helplines()
+                .forEach(line -> blocks.add(
+                        new Contact(line.name(), Optional.of(line.number()), Optional.of(link(line.url())))));
+    }
+
+    private void addEmergencyNumbers(List<Block> blocks, String language) {
+        Map<String, List<String>> countriesByNumber = new TreeMap<>();
+        countries.all().forEach(country -> countriesByNumber
+                .computeIfAbsent(country.emergency().number(), number -> new ArrayList<>())
+                .add(Countries.name(country, language)));
+        countriesByNumber.forEach((number, names) -> blocks.add(new Contact(
+                texts.get(language, "emergency", String.join(", ", names)), Optional.of(number), Optional.empty())));
+    }
+
+    private static Link link(URI address) {
+        return new Link(address.getHost(), address.toString());
     }
 
     private Message automated(String language, List<Block> blocks, List<Choice> choices) {

@@ -54,6 +54,9 @@ final class PollingTurn implements PollingLease, SmartLifecycle {
             held = leases.hold(NAME, LENGTH);
         } catch (Neo4jException e) {
             // The database is away: who had the lease keeps it until somebody can say otherwise.
+        } catch (IllegalStateException e) {
+            // The driver is closed: the application ends.
+            running = false;
         }
     }
 

@@ -35,17 +35,21 @@ final class FollowUps {
 
     /** What the utterance asks when it continues the conversation; empty if it stands alone. */
     Optional<Intent> resolve(String text, String language, Conversation conversation) {
+        Cues cues = cuesByLanguage.getOrDefault(language, Cues.NONE);
         Optional<PastTurn> last = conversation.lastQuestion();
-        Cues cues = cuesByLanguage.get(language);
-        if (last.isEmpty() || cues == null) {
-            return Optional.empty();
-        }
         List<String> words = List.of(Words.folded(text).split(" "));
-        Optional<Intent> continued = last.get().entry().flatMap(entry -> aspect(text, language, words, cues)
+        Optional<Intent> continued = last.flatMap(PastTurn::entry).flatMap(entry -> aspect(text, language, words, cues)
                 .map(aspect -> new Intent.Continued(entry, text, aspect)));
-        return continued.or(() -> cues.pointBack(words)
-                ? Optional.of(new Intent.Question(last.get().question() + " " + text, true))
-                : Optional.empty());
+        return continued.or(() -> onlyACountry(text, language)).or(() -> last.filter(turn -> cues.pointBack(words))
+                .map(turn -> new Intent.Question(turn.question() + " " + text, true)));
+    }
+
+    /** Just "Finland" is an answer to the question where she is, whether that was asked or not. */
+    private Optional<Intent> onlyACountry(String text, String language) {
+        return countries
+                .recognize(text, language)
+                .filter(named -> countries.without(text, language).isEmpty())
+                .map(named -> new Intent.CountryChosen(named.code().orElse("")));
     }
 
     private Optional<Aspect> aspect(String text, String language, List<String> words, Cues cues) {
@@ -66,6 +70,8 @@ final class FollowUps {
 
     private record Cues(
             Set<String> openers, Set<String> openerWords, Set<String> pronouns, Map<String, Aspect> aspects) {
+
+        static final Cues NONE = new Cues(Set.of(), Set.of(), Set.of(), Map.of());
 
         static Cues of(SmallTalk talk) {
             Set<String> openers = folded(talk, FollowUp.OPENERS);

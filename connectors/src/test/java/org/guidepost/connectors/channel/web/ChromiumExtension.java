@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * A real Chromium for tests that ask for a {@link Browser}, started once. It is the one that {@code guidepost.browser} names
  * or the first on the path; a machine without one fails the tests, since a skipped browser test proves nothing.
  */
-final class ChromiumExtension implements ParameterResolver {
+public final class ChromiumExtension implements ParameterResolver {
 
     /** As root there is no sandbox; and a made-up partner's site must reach the application on this machine. */
     private static final List<String> ARGUMENTS =

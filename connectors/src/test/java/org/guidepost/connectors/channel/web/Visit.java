@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody who visits a page with the widget, and everything that her browser complained about. */
-final class Visit implements AutoCloseable {
+public final class Visit implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int DESKTOP_WIDTH = 1280;
@@ -32,19 +32,19 @@ final class Visit implements AutoCloseable {
         watch();
     }
 
-    static Visit onDesktop(Browser browser, String site) {
+    public static Visit onDesktop(Browser browser, String site) {
         return new Visit(browser, site, options(DESKTOP_WIDTH, 800));
     }
 
-    static Visit onDesktopInTheDark(Browser browser, String site) {
+    public static Visit onDesktopInTheDark(Browser browser, String site) {
         return new Visit(browser, site, options(DESKTOP_WIDTH, 800).setColorScheme(ColorScheme.DARK));
     }
 
-    static Visit onPhone(Browser browser, String site) {
+    public static Visit onPhone(Browser browser, String site) {
         return new Visit(browser, site, phone());
     }
 
-    static Visit onPhoneInTheDark(Browser browser, String site) {
+    public static Visit onPhoneInTheDark(Browser browser, String site) {
         return new Visit(browser, site, phone().setColorScheme(ColorScheme.DARK));
     }
 
@@ -87,53 +87,53 @@ final class Visit implements AutoCloseable {
         });
     }
 
-    Visit to(String path) {
+    public Visit to(String path) {
         page.navigate(site + path);
         return this;
     }
 
-    Visit openChat() {
+    public Visit openChat() {
         launcher().click();
         assertThat(question()).isFocused();
         assertThat(answers().first()).isVisible();
         return this;
     }
 
-    Visit ask(String text) {
+    public Visit ask(String text) {
         question().fill(text);
         question().press("Enter");
         return this;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Locator launcher() {
+    public Locator launcher() {
         return page.locator("guidepost-widget button.launcher");
     }
 
-    Locator chat() {
+    public Locator chat() {
         return page.getByRole(AriaRole.DIALOG);
     }
 
-    Locator log() {
+    public Locator log() {
         return page.getByRole(AriaRole.LOG);
     }
 
-    Locator question() {
+    public Locator question() {
         return page.locator("guidepost-panel #question");
     }
 
-    Locator answers() {
+    public Locator answers() {
         return page.locator("guidepost-panel .answer");
     }
 
-    Locator said() {
+    public Locator said() {
         return page.locator("guidepost-panel .said");
     }
 
-    Locator button(String label) {
+    public Locator button(String label) {
         return chat().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label));
     }
 
@@ -147,7 +147,7 @@ final class Visit implements AutoCloseable {
         return storages.intValue() + context.cookies().size();
     }
 
-    void screenshot(String name) {
+    public void screenshot(String name) {
         page.screenshot(picture(name));
     }
 
@@ -162,7 +162,7 @@ final class Visit implements AutoCloseable {
     }
 
     /** What went wrong in the browser: console errors, exceptions, dialogs, requests to other sites. */
-    List<String> troubles() {
+    public List<String> troubles() {
         return List.copyOf(troubles);
     }
 

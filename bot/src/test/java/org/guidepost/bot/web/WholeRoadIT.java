@@ -1,0 +1,115 @@
+package org.guidepost.bot.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
+import org.guidepost.bot.GuidepostApplication;
+import org.guidepost.bot.fault.Guide;
+import org.guidepost.bot.launch.Launch;
+import org.guidepost.bot.launch.LaunchSettings;
+import org.guidepost.bot.launch.Progress;
+import org.guidepost.connectors.channel.web.ChromiumExtension;
+import org.guidepost.connectors.channel.web.Visit;
+import org.guidepost.knowledge.ContentFolder;
+import org.guidepost.knowledge.database.DatabaseAddress;
+import org.guidepost.knowledge.database.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** From the keyboard of a visitor through everything to the graph and back, with nothing replaced. */
+@ExtendWith({TestDatabase.class, ChromiumExtension.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WholeRoadIT {
+
+    private ConfigurableApplicationContext guide;
+    private String site;
+
+    @BeforeAll
+    void start(DatabaseAddress database) {
+        var settings = new LaunchSettings(
+                Guide.HOME,
+                ContentFolder.of(Guide.FEW_TOPICS),
+                Optional.of(database),
+                TestDatabase.settings("unused-database"));
+        var silent = new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        guide = new Launch(settings, silent)
+                .with("server.port", 0)
+                .run(GuidepostApplication.class, WebApplicationType.SERVLET, "server");
+        site = "http://localhost:" + guide.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    @AfterAll
+    void stop() {
+        guide.close();
+    }
+
+    @Test
+    void aVisitorAsksWithTheKeyboardAndGetsTheRulesOfHerCountry(Browser browser) {
+        try (var visit = Visit.onPhone(browser, site)) {
+            visit.to("/");
+            visit.launcher().focus();
+            visit.page().keyboard().press("Enter");
+            assertThat(visit.answers().first()).containsText("automatic assistant");
+
+            visit.ask("Do I have to register my business?");
+            assertThat(visit.answers().last()).containsText("Where is your business");
+
+            visit.button("Finland").focus();
+            visit.page().keyboard().press("Enter");
+            assertThat(visit.answers().last()).containsText("toiminimi");
+            assertThat(visit.answers().last()).containsText("2025");
+            assertThat(visit.said().last()).containsText("Finland");
+            visit.screenshot("whole-road-phone");
+
+            visit.page().reload();
+            visit.launcher().click();
+            assertThat(visit.answers().last()).containsText("toiminimi");
+            Assertions.assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoAsksForAPersonIsToldWhoGivesAdvice(Browser browser) {
+        try (var visit = Visit.onDesktopInTheDark(browser, site)) {
+            visit.to("/").openChat().ask("I want to talk to a person");
+            assertThat(visit.answers().last()).containsText("No mentor is connected");
+
+            visit.button("Finland").click();
+            assertThat(visit.answers().last()).containsText("free advice");
+            visit.screenshot("whole-road-dark");
+        }
+    }
+
+    @Test
+    void nothingOfWhatNeedsALoginIsThere() {
+        for (String path : java.util.List.of("/actuator", "/actuator/env", "/console", "/api/other")) {
+            Assertions.assertThat(status(path)).as(path).isIn(401, 403, 404);
+        }
+        Assertions.assertThat(status("/actuator/health")).isEqualTo(200);
+    }
+
+    private int status(String path) {
+        try (var client = java.net.http.HttpClient.newHttpClient()) {
+            return client.send(
+                            java.net.http.HttpRequest.newBuilder(java.net.URI.create(site + path))
+                                    .build(),
+                            java.net.http.HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
