@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.guidepost.bot.GuidepostApplication;
 import org.guidepost.bot.privacy.Erasure;
 import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.connectors.channel.terminal.TerminalChannel;
@@ -20,9 +19,11 @@ import org.springframework.boot.WebApplicationType;
 /** {@code bin/ask}: one question, or a chat, at the terminal. What was said is deleted at the end. */
 public final class AskCommand implements Commands.Command {
 
+    private final Class<?> application;
     private final List<String> arguments;
 
-    public AskCommand(List<String> arguments) {
+    public AskCommand(Class<?> application, List<String> arguments) {
+        this.application = application;
         this.arguments = List.copyOf(arguments);
     }
 
@@ -35,7 +36,7 @@ public final class AskCommand implements Commands.Command {
                         ? new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)
                         : out);
         try (var context = new Launch(LaunchSettings.of(System.getenv()), progress)
-                .run(GuidepostApplication.class, WebApplicationType.NONE, "terminal")) {
+                .run(application, WebApplicationType.NONE, "terminal")) {
             var channel = context.getBean(TerminalChannel.class);
             var chat = new TerminalChat(
                     channel, context.getBean(Inbox.class), context.getBean(Clock.class), Optional.empty(), out);

@@ -1,9 +1,12 @@
 package org.guidepost.bot.fault;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +14,10 @@ import java.util.UUID;
 import org.guidepost.bot.launch.Launch;
 import org.guidepost.bot.launch.LaunchSettings;
 import org.guidepost.bot.launch.Progress;
+import org.guidepost.connectors.channel.Acceptance;
+import org.guidepost.connectors.channel.Inbound.Content.Utterance;
 import org.guidepost.connectors.channel.Inbox;
+import org.guidepost.connectors.channel.InboxUnavailableException;
 import org.guidepost.connectors.channel.Transcript;
 import org.guidepost.knowledge.ContentFolder;
 import org.guidepost.knowledge.database.DatabaseAddress;
@@ -54,6 +60,8 @@ public final class Guide implements AutoCloseable {
     private static Guide start(LaunchSettings settings, Map<String, Object> properties) {
         var silent = new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         var launch = new Launch(settings, silent);
+        // The log is written as in the shipped application, whatever the class path of the tests says.
+        launch.with("logging.config", "classpath:org/guidepost/bot/fault/log-to-file.xml");
         properties.forEach(launch::with);
         return new Guide(launch.run(TestApplication.class, WebApplicationType.NONE, "test"));
     }
@@ -61,6 +69,19 @@ public final class Guide implements AutoCloseable {
     /** Somebody whom this guide has never met. */
     public TestPerson somebody() {
         return new TestPerson(this, "person-" + UUID.randomUUID());
+    }
+
+    /**
+     * Waits until somebody has been answered: the first question to a database that has just started may take longer than
+     * the inbox waits for it.
+     */
+    public Guide onceItIsWarm() {
+        TestPerson first = somebody();
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptionsInstanceOf(InboxUnavailableException.class)
+                .until(() -> first.sendsAgain(1, new Utterance("hello")) instanceof Acceptance);
+        await().atMost(Duration.ofMinutes(1)).until(() -> !first.shown().isEmpty());
+        return this;
     }
 
     public Inbox inbox() {

@@ -14,6 +14,7 @@ import org.guidepost.bot.turn.Step;
 import org.guidepost.bot.turn.TurnObserver;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbox;
+import org.guidepost.connectors.channel.InboxUnavailableException;
 import org.guidepost.knowledge.ContentFolder;
 import org.guidepost.knowledge.database.DatabaseAddress;
 import org.guidepost.knowledge.database.DatabaseSettings;
@@ -53,16 +54,28 @@ public class HaltingApplication {
                 .with("guidepost.work.lease", "3s")
                 .run(HaltingApplication.class, WebApplicationType.NONE, "test")) {
             String address = System.getProperty("test.address");
-            context.getBean(Inbox.class)
-                    .accept(new Inbound(
-                            RecordingChannel.NAME,
-                            address + "-1",
-                            address,
-                            new Inbound.Content.Utterance(QUESTION),
-                            Optional.of("en"),
-                            Instant.EPOCH));
+            ask(context.getBean(Inbox.class), address);
             System.out.println(ACCEPTED);
             Thread.currentThread().join();
+        }
+    }
+
+    /** Asks until it is accepted, as every channel does. */
+    private static void ask(Inbox inbox, String address) {
+        var question = new Inbound(
+                RecordingChannel.NAME,
+                address + "-1",
+                address,
+                new Inbound.Content.Utterance(QUESTION),
+                Optional.of("en"),
+                Instant.EPOCH);
+        while (true) {
+            try {
+                inbox.accept(question);
+                return;
+            } catch (InboxUnavailableException e) {
+                System.err.println("not yet accepted");
+            }
         }
     }
 

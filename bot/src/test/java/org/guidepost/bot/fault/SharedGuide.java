@@ -35,8 +35,7 @@ public final class SharedGuide implements ParameterResolver {
         static Running start() {
             DatabaseProcess process = DatabaseProcess.start(TestDatabase.settings("fault-database"));
             process.awaitReady();
-            Guide guide = Guide.on(process.address(), Map.of());
-            guide.query("MATCH (n:Conversation|Person|Utterance|Turn|Message) DETACH DELETE n", Map.of());
+            Guide guide = Guide.on(process.address(), Map.of()).onceItIsWarm();
             return new Running(process, guide);
         }
 

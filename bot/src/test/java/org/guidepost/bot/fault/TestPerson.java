@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.guidepost.connectors.channel.Acceptance;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbound.Content;
+import org.guidepost.connectors.channel.InboxUnavailableException;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Outbound;
 import org.guidepost.connectors.channel.Transcript;
@@ -21,6 +22,8 @@ import org.guidepost.connectors.channel.Transcript;
 public final class TestPerson {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final int MOST_TRIES = 10;
 
     private final Guide guide;
     private final String address;
@@ -53,6 +56,19 @@ public final class TestPerson {
 
     public Inbound inbound(int number, Content content) {
         return new Inbound(RecordingChannel.NAME, address + "-" + number, address, content, locale, Instant.EPOCH);
+    }
+
+    /** Her program tries until the inbox has it, as every channel does. */
+    public Acceptance insistsOn(Inbound inbound) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return guide.inbox().accept(inbound);
+            } catch (InboxUnavailableException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** She writes, and waits for the answer. */

@@ -1,0 +1,5 @@
+/** Half of a cycle that the modularity tests must find. */
+@NullMarked
+package org.guidepost.cyclic.left;
+
+import org.jspecify.annotations.NullMarked;
