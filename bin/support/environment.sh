@@ -40,13 +40,18 @@ build() {
     return 0
   fi
   find_maven
-  say "Building Guidepost (a few minutes the first time, as libraries and the database are fetched) ..."
   mkdir -p "$guidepost_home" || fail "the folder $guidepost_home can't be written; set GUIDEPOST_HOME to a folder you own."
+  if command -v flock >/dev/null; then
+    exec 9>"$guidepost_home/build.lock"
+    flock 9
+  fi
+  say "Building Guidepost (a few minutes the first time, as libraries and the database are fetched) ..."
   if ! maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=true -pl "knowledge-graph/database,$module" -am package >"$guidepost_home/build.log" 2>&1; then
     say "The build failed. The end of $guidepost_home/build.log:"
     grep -E 'ERROR|No space' "$guidepost_home/build.log" | head -5 >&2
     fail "the build failed; see $guidepost_home/build.log. Is the disk full, or is Maven's repository out of reach?"
   fi
+  exec 9>&-
 }
 
 database_is_resolved() {

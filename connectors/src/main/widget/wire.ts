@@ -1,6 +1,6 @@
 // The shapes of what goes over the wire, as the server's records define them.
 
-export type Origin = "APPROVED_CONTENT" | "AI_GENERATED" | "PERSON" | "AUTOMATED";
+export type Origin = "APPROVED_CONTENT" | "DRAFT_CONTENT" | "AI_GENERATED" | "PERSON" | "AUTOMATED";
 
 export interface Link {
   readonly label: string;

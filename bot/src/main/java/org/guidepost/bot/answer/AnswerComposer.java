@@ -126,7 +126,7 @@ final class AnswerComposer {
                 blocks.add(new Paragraph(texts.get(language, "country.ask")));
             }
             Message message = new Message(
-                    Origin.APPROVED_CONTENT,
+                    guidance.reviewed() ? Origin.APPROVED_CONTENT : Origin.DRAFT_CONTENT,
                     texts.get(language, guidance.reviewed() ? "origin.approved" : "origin.draft"),
                     guidance.language(),
                     blocks,

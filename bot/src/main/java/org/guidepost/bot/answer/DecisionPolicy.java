@@ -128,7 +128,8 @@ public final class DecisionPolicy {
                 .best()
                 .filter(Candidate::boundary)
                 .filter(best -> best.score() >= thresholds.boundary())
-                .map(best -> new Decision.Decline("out-of-scope", best.entry(), best.confidence()));
+                .map(best -> new Decision.Decline(
+                        best.entry().equals(DISTRESS) ? DISTRESS : "out-of-scope", best.entry(), best.confidence()));
     }
 
     /** A boundary is as near as the best topic: she says which it is. */
@@ -191,10 +192,7 @@ public final class DecisionPolicy {
         }
 
         Optional<String> lastEntry() {
-            return conversation
-                    .lastQuestion()
-                    .filter(turn -> turn.decision().equals("answer"))
-                    .flatMap(PastTurn::entry);
+            return conversation.lastQuestion().filter(PastTurn::isAnswered).flatMap(PastTurn::entry);
         }
 
         boolean awaitsCountry() {

@@ -103,7 +103,7 @@ final class HelpComposer {
             blocks.add(new NextStep(texts.get(language, "next"), boundary.next()));
         }
         return Reply.of(new Message(
-                Origin.APPROVED_CONTENT,
+                boundary.reviewed() ? Origin.APPROVED_CONTENT : Origin.DRAFT_CONTENT,
                 texts.get(language, boundary.reviewed() ? "origin.approved" : "origin.draft"),
                 boundary.language(),
                 blocks,

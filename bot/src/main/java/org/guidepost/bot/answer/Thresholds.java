@@ -21,4 +21,4 @@ public record Thresholds(
         @DefaultValue("0.15") double clarify,
         @DefaultValue("0.03") double tie,
         @DefaultValue("0.30") double boundary,
-        @DefaultValue("0.40") double distress) {}
+        @DefaultValue("0.28") double distress) {}

@@ -3,6 +3,7 @@ package org.guidepost.bot.conversation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +32,26 @@ public final class Claims {
         this.lease = lease;
     }
 
-    /** Claims the utterance that has waited longest, if one waits. */
-    public Optional<ClaimedUtterance> next() {
+    /**
+     * Claims the utterance that has waited longest, if one waits.
+     *
+     * @param channels the channels that this instance serves
+     */
+    public Optional<ClaimedUtterance> next(Collection<String> channels) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         try (var session = driver.session()) {
-            List<Record> rows = session.executeWrite(
-                    tx -> tx.run(CLAIM, Map.of("now", now, "until", now.plus(lease), "instance", instance))
-                            .list());
+            List<Record> rows = session.executeWrite(tx -> tx.run(
+                            CLAIM,
+                            Map.of(
+                                    "now",
+                                    now,
+                                    "until",
+                                    now.plus(lease),
+                                    "instance",
+                                    instance,
+                                    "channels",
+                                    List.copyOf(channels)))
+                    .list());
             return rows.stream().findFirst().map(Claims::claimed);
         }
     }
@@ -70,7 +84,7 @@ public final class Claims {
     /** The lock is taken by the first SET; what was true before it is asked again after it: compare and set. */
     private static final String CLAIM = """
             MATCH (u:Pending)-[:IN]->(c:Conversation)
-            WHERE u.leaseUntil <= $now
+            WHERE u.leaseUntil <= $now AND c.channel IN $channels
               AND NOT EXISTS { MATCH (earlier:Pending)-[:IN]->(c) WHERE earlier.sequence < u.sequence }
             WITH u, c ORDER BY u.receivedAt LIMIT 1
             SET u.claiming = $instance

@@ -6,10 +6,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guidepost.connectors.channel.Delivery;
 import org.guidepost.connectors.channel.Outbound;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import tools.jackson.core.JacksonException;
 
 /**
  * The messages that wait to be delivered. Each is handed out at least once, in the order of its conversation; a message
@@ -39,8 +41,9 @@ public final class Outbox {
      */
     public List<Outbound> claim(Collection<String> channels, int most) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
+        List<Record> claimed;
         try (var session = driver.session()) {
-            return session.executeWrite(tx -> tx.run(
+            claimed = session.executeWrite(tx -> tx.run(
                             CLAIM,
                             Map.of(
                                     "now", now,
@@ -48,17 +51,25 @@ public final class Outbox {
                                     "instance", instance,
                                     "channels", List.copyOf(channels),
                                     "most", most))
-                    .list(this::outbound));
+                    .list());
         }
+        return claimed.stream().flatMap(row -> outbound(row).stream()).toList();
     }
 
-    private Outbound outbound(Record row) {
-        return new Outbound(
-                row.get("id").asString(),
-                row.get("channel").asString(),
-                row.get("address").asString(),
-                row.get("sequence").asLong(),
-                codec.read(row.get("body").asString()));
+    /** A message that can't be read any more is set aside, so that it does not hold up the others. */
+    private Optional<Outbound> outbound(Record row) {
+        String id = row.get("id").asString();
+        try {
+            return Optional.of(new Outbound(
+                    id,
+                    row.get("channel").asString(),
+                    row.get("address").asString(),
+                    row.get("sequence").asLong(),
+                    codec.read(row.get("body").asString())));
+        } catch (JacksonException e) {
+            run(FAILED, Map.of("id", id, "reason", "unreadable", "now", now()));
+            return Optional.empty();
+        }
     }
 
     /** Writes down what became of a message. */

@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param reason the code of the rule that decided
  */
 public record PastTurn(
-        String question, Optional<String> entry, Optional<String> jurisdiction, String decision, String reason) {}
+        String question, Optional<String> entry, Optional<String> jurisdiction, String decision, String reason) {
+
+    /** Whether an entry answered it. */
+    public boolean isAnswered() {
+        return decision.equals("answer");
+    }
+}

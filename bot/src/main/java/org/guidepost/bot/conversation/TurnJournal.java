@@ -42,7 +42,7 @@ public final class TurnJournal {
      * @param also what belongs to the same transaction
      * @return whether this call recorded it
      */
-    public boolean record(
+    public boolean deliverAndRecord(
             ClaimedUtterance utterance,
             Turn turn,
             Person person,

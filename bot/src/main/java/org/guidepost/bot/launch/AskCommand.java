@@ -2,7 +2,6 @@ package org.guidepost.bot.launch;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.guidepost.bot.privacy.Erasure;
 import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.connectors.channel.terminal.TerminalChannel;
 import org.guidepost.connectors.channel.terminal.TerminalChat;
@@ -31,35 +29,40 @@ public final class AskCommand implements Commands.Command {
     public int run() throws Exception {
         Wish wish = Wish.of(arguments);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var progress = new Progress(
-                wish.question().isPresent()
-                        ? new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)
-                        : out);
+        var progress = new Progress(wish.question().isPresent() ? System.err : out);
         try (var context = new Launch(LaunchSettings.of(System.getenv()), progress)
                 .run(application, WebApplicationType.NONE, "terminal")) {
             var channel = context.getBean(TerminalChannel.class);
             var chat = new TerminalChat(
                     channel, context.getBean(Inbox.class), context.getBean(Clock.class), Optional.empty(), out);
-            try {
-                return talk(chat, wish) ? 0 : 1;
-            } finally {
-                context.getBean(Erasure.class).eraseChannel(channel.name());
-            }
+            return talk(chat, wish) ? 0 : 1;
         }
     }
 
     private static boolean talk(TerminalChat chat, Wish wish) throws Exception {
         if (wish.language().isPresent()) {
-            chat.set("language", wish.language().get());
+            require(
+                    chat.set("language", wish.language().get()),
+                    "--lang",
+                    wish.language().get());
         }
         if (wish.country().isPresent()) {
-            chat.set("country", wish.country().get());
+            require(
+                    chat.set("country", wish.country().get()),
+                    "--country",
+                    wish.country().get());
         }
         if (wish.question().isPresent()) {
             return chat.ask(wish.question().get());
         }
         chat.converse(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
         return true;
+    }
+
+    private static void require(boolean taken, String option, String value) {
+        if (!taken) {
+            throw new LaunchException("There is no %s %s; see bin/ask --help.".formatted(option, value));
+        }
     }
 
     private record Wish(Optional<String> language, Optional<String> country, Optional<String> question) {
@@ -73,7 +76,12 @@ public final class AskCommand implements Commands.Command {
                 switch (argument) {
                     case "--lang" -> language = Optional.of(value(argument, rest));
                     case "--country" -> country = Optional.of(value(argument, rest));
-                    default -> words.add(argument);
+                    default -> {
+                        if (argument.startsWith("--")) {
+                            throw new LaunchException("There is no option %s; see bin/ask --help.".formatted(argument));
+                        }
+                        words.add(argument);
+                    }
                 }
             }
             return new Wish(

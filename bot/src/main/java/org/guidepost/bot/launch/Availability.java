@@ -50,9 +50,20 @@ final class Availability implements SmartLifecycle {
             if (now != available) {
                 available = now;
                 LOG.atWarn().addKeyValue("available", now).log("The database's availability changed");
-                channels.forEach(channel -> channel.showAvailability(now));
+                channels.forEach(channel -> show(channel, now));
             }
             pause();
+        }
+    }
+
+    private static void show(Channel channel, boolean now) {
+        try {
+            channel.showAvailability(now);
+        } catch (RuntimeException e) {
+            LOG.atWarn()
+                    .addKeyValue("channel", channel.name())
+                    .addKeyValue("failure", e.getClass().getName())
+                    .log("A channel could not tell people about the database");
         }
     }
 

@@ -3,6 +3,7 @@ package org.guidepost.bot.launch;
 import java.util.List;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Leases;
+import org.guidepost.bot.privacy.Erasure;
 import org.guidepost.connectors.channel.Channel;
 import org.guidepost.connectors.channel.telegram.TelegramConfiguration;
 import org.guidepost.connectors.channel.terminal.TerminalChannel;
@@ -11,6 +12,7 @@ import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Retriever;
 import org.guidepost.knowledge.retrieval.PassageStatistics;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -50,6 +52,12 @@ class ChannelConfiguration {
         @Bean
         TerminalChannel terminalChannel(Ids ids) {
             return new TerminalChannel(ids.next());
+        }
+
+        /** What was said at the terminal is deleted when the program ends, however it ends. */
+        @Bean
+        DisposableBean terminalErasure(TerminalChannel channel, Erasure erasure) {
+            return () -> erasure.eraseChannel(channel.name());
         }
     }
 }

@@ -12,7 +12,7 @@ public final class Commands {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 1;
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | OutOfMemoryError e) {
             System.err.println("guidepost: " + PlainWords.of(e, "the log in GUIDEPOST_HOME"));
             return 1;
         }

@@ -41,6 +41,24 @@ public final class Launch {
      */
     public ConfigurableApplicationContext run(Class<?> application, WebApplicationType web, String... profiles) {
         Optional<DatabaseProcess> process = startDatabase();
+        var stopped = new Thread(() -> process.ifPresent(DatabaseProcess::close), "stop-while-starting");
+        Runtime.getRuntime().addShutdownHook(stopped);
+        ConfigurableApplicationContext context = context(application, web, profiles, process);
+        forget(stopped);
+        return context;
+    }
+
+    /** From here on the context stops the database, after everything that uses it. */
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The program is being stopped already, so the hook runs.
+        }
+    }
+
+    private ConfigurableApplicationContext context(
+            Class<?> application, WebApplicationType web, String[] profiles, Optional<DatabaseProcess> process) {
         DatabaseAddress address =
                 settings.ownDatabase().orElseGet(() -> process.orElseThrow().address());
         try {
@@ -78,7 +96,9 @@ public final class Launch {
         context.registerBean(LaunchSettings.class, () -> settings);
         context.registerBean(Progress.class, () -> progress);
         context.registerBean(DatabaseAwaiting.class, () -> () -> process.ifPresent(DatabaseProcess::awaitReady));
-        process.ifPresent(database ->
-                context.getDefaultListableBeanFactory().registerDisposableBean("database", database::close));
+        process.ifPresent(database -> {
+            context.getDefaultListableBeanFactory().registerDisposableBean("database", database::close);
+            context.registerBean(DatabaseKeeper.class, () -> new DatabaseKeeper(database));
+        });
     }
 }

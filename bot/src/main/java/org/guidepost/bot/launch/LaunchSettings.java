@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guidepost.knowledge.ContentFolder;
 import org.guidepost.knowledge.database.DatabaseAddress;
 import org.guidepost.knowledge.database.DatabaseSettings;
@@ -18,6 +19,8 @@ import org.guidepost.knowledge.database.DatabaseSettings;
  */
 public record LaunchSettings(
         Path home, ContentFolder content, Optional<DatabaseAddress> ownDatabase, DatabaseSettings database) {
+
+    private static final Set<String> SCHEMES = Set.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
 
     /**
      * The settings of this process: system properties from the commands in {@code bin}, environment variables from people.
@@ -38,10 +41,10 @@ public record LaunchSettings(
                 DatabaseSettings.of(home.resolve("database"), classPath, port(environment)));
     }
 
-    /** The same with another home for the database, so that several can live beside each other. */
+    /** The same with a database of its own in another home, whatever database people use: for measuring. */
     public LaunchSettings withDatabaseHome(String name) {
         return new LaunchSettings(
-                home, content, ownDatabase, DatabaseSettings.of(home.resolve(name), database.classPathFile(), 0));
+                home, content, Optional.empty(), DatabaseSettings.of(home.resolve(name), database.classPathFile(), 0));
     }
 
     private static Optional<DatabaseAddress> ownDatabase(Map<String, String> environment) {
@@ -55,11 +58,14 @@ public record LaunchSettings(
 
     private static URI uri(String text) {
         try {
-            return URI.create(text.strip());
+            URI uri = URI.create(text.strip());
+            if (uri.getHost() != null && SCHEMES.contains(String.valueOf(uri.getScheme()))) {
+                return uri;
+            }
         } catch (IllegalArgumentException e) {
-            throw new LaunchException(
-                    "NEO4J_URI is not an address; write it like neo4j://host:7687 or bolt://host:7687.", e);
+            // Said below, together with addresses of another kind.
         }
+        throw new LaunchException("NEO4J_URI is not an address; write it like neo4j://host:7687 or bolt://host:7687.");
     }
 
     private static int port(Map<String, String> environment) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.guidepost.knowledge.KnowledgeGraphException;
 import org.guidepost.knowledge.database.DatabaseException;
-import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -27,7 +27,7 @@ final class PlainWords {
                             "Port %d is taken by another program; stop that program or start with --port and another number."
                                     .formatted(taken.getPort()))
                     : Optional.empty(),
-            failure -> failure instanceof AuthenticationException
+            failure -> failure instanceof SecurityException
                     ? Optional.of(
                             "The database refuses the user name or the password; check NEO4J_USERNAME and NEO4J_PASSWORD.")
                     : Optional.empty(),

@@ -7,6 +7,8 @@ import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.Query;
 import org.guidepost.knowledge.Retriever;
 import org.guidepost.knowledge.retrieval.PassageStatistics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -15,6 +17,7 @@ import org.springframework.context.SmartLifecycle;
  */
 final class Rehearsal implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
     private static final int QUESTIONS = 120;
 
     private final Content content;
@@ -35,6 +38,15 @@ final class Rehearsal implements SmartLifecycle {
     }
 
     private void rehearse() {
+        try {
+            searchForAFewQuestions();
+        } catch (RuntimeException e) {
+            // Only a rehearsal: the first person to ask will wait a little longer.
+            LOG.atInfo().addKeyValue("failure", e.getClass().getName()).log("The rehearsal was cut short");
+        }
+    }
+
+    private void searchForAFewQuestions() {
         List<String> languages =
                 content.languages().stream().map(Language::code).toList();
         statistics.count(languages);

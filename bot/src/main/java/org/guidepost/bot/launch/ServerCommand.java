@@ -8,6 +8,8 @@ import org.springframework.context.event.ContextClosedEvent;
 /** {@code bin/guidepost}: runs until it is told to stop. */
 public final class ServerCommand implements Commands.Command {
 
+    private static final int HIGHEST_PORT = 65_535;
+
     private final Class<?> application;
 
     public ServerCommand(Class<?> application) {
@@ -19,7 +21,7 @@ public final class ServerCommand implements Commands.Command {
         var progress = new Progress(System.out);
         var stopped = new CountDownLatch(1);
         var context = new Launch(LaunchSettings.of(System.getenv()), progress)
-                .with("server.port", "${GUIDEPOST_PORT:8080}")
+                .with("server.port", port())
                 .run(application, WebApplicationType.SERVLET, "server");
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         progress.say("Guidepost is ready: http://localhost:%s/  (Ctrl-C stops it)"
@@ -27,5 +29,18 @@ public final class ServerCommand implements Commands.Command {
         stopped.await();
         System.out.println("Stopping ...");
         return 0;
+    }
+
+    private static int port() {
+        String port = System.getenv().getOrDefault("GUIDEPOST_PORT", "8080");
+        try {
+            int number = Integer.parseInt(port.strip());
+            if (number >= 0 && number <= HIGHEST_PORT) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, together with numbers out of range.
+        }
+        throw new LaunchException("The port of the web pages must be a number from 0 to 65535.");
     }
 }

@@ -63,6 +63,11 @@ public final class DeliveryWorkers extends Workers {
         try {
             return channel.deliver(message);
         } catch (RuntimeException e) {
+            LOG.atError()
+                    .addKeyValue("channel", channel.name())
+                    .addKeyValue("message", message.id())
+                    .addKeyValue("failure", e.getClass().getName())
+                    .log("A channel failed to deliver");
             return new Delivery.RetryLater(AFTER_A_BUG, e.getClass().getSimpleName());
         }
     }

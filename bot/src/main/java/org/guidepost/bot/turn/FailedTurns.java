@@ -44,7 +44,7 @@ public final class FailedTurns {
         String question = utterance.content() instanceof Content.Utterance(String text) ? text : "";
         var turn = new Turn(
                 ids.next(), question, "escalate", REASON, Optional.empty(), person.jurisdiction(), 0, language);
-        journal.record(
+        journal.deliverAndRecord(
                 utterance,
                 turn,
                 person,

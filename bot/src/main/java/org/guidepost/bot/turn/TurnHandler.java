@@ -71,7 +71,8 @@ public final class TurnHandler {
         var turn = Turns.of(id, decision, understanding, conversation, reply);
 
         var person = PersonMemory.after(understanding, reply, conversation.person());
-        journal.record(utterance, turn, person, reply.messages(), effects.of(utterance, understanding, decision, turn));
+        journal.deliverAndRecord(
+                utterance, turn, person, reply.messages(), effects.of(utterance, understanding, decision, turn));
         reached(Step.RECORDED, utterance);
     }
 

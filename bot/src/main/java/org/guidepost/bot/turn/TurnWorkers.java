@@ -6,7 +6,9 @@ import org.guidepost.bot.conversation.ClaimedUtterance;
 import org.guidepost.bot.conversation.Claims;
 import org.guidepost.bot.conversation.WorkSignal;
 import org.guidepost.connectors.channel.Channel;
-import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +44,7 @@ public final class TurnWorkers extends Workers {
 
     @Override
     protected boolean workOnce() {
-        Optional<ClaimedUtterance> next = claims.next();
+        Optional<ClaimedUtterance> next = claims.next(channels.names());
         next.ifPresent(this::handle);
         return next.isPresent();
     }
@@ -55,7 +57,8 @@ public final class TurnWorkers extends Workers {
             } else {
                 handler.handle(utterance);
             }
-        } catch (Neo4jException e) {
+        } catch (ServiceUnavailableException | SessionExpiredException | TransientException e) {
+            // The database is away, not the turn at fault: the lease runs out and it is tried again.
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             // The exception's message may quote what was written, so only its type and place are logged.

@@ -34,6 +34,8 @@ final class Turns {
             case Intent.CountryChosen _, Intent.MoreFacts _, Intent.Continued _
             when decision instanceof Decision.Answer ->
                 conversation.lastQuestion().map(PastTurn::question).orElse("");
+            case Intent.PersonWanted _ ->
+                conversation.lastQuestion().map(PastTurn::question).orElse("");
             default -> "";
         };
     }

@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How much an instance does at a time.
  *
- * @param turns how many turns are worked on at once; twice the cores keep both cores and the database busy
+ * @param turns how many turns are worked on at once; four keep two cores and the database busy
  */
 @Validated
 @ConfigurationProperties("guidepost.workers")

@@ -21,6 +21,13 @@ final class CountryRecognizer {
 
     private static final int LONGEST_NAME = 4;
 
+    /**
+     * Names of countries without content that are everyday words in one of the languages (of that, own, financial, small,
+     * had, meeting, man): taken for a country they would cost people the facts of their own.
+     */
+    private static final Set<String> EVERYDAY_WORDS =
+            Set.of("того", "oman", "mali", "мали", "малі", "مالي", "reunion", "jersey", "chad", "man", "ascension");
+
     private final Map<String, Map<String, NamedCountry>> namesByLanguage = new HashMap<>();
 
     CountryRecognizer(Collection<Jurisdiction> jurisdictions, Collection<String> languages) {
@@ -41,7 +48,10 @@ final class CountryRecognizer {
         for (String code : Locale.getISOCountries()) {
             if (!known.contains(code)) {
                 String name = Locale.of("", code).getDisplayCountry(locale);
-                names.put(Words.folded(name), new NamedCountry(name, Optional.empty()));
+                String folded = Words.folded(name);
+                if (!EVERYDAY_WORDS.contains(folded)) {
+                    names.put(folded, new NamedCountry(name, Optional.empty()));
+                }
             }
         }
     }

@@ -25,6 +25,11 @@ final class FollowUps {
 
     private static final int LONGEST_WITH_PRONOUN = 6;
 
+    /** A question joined with the one before keeps this much of it, so that a chain of follow-ups does not grow. */
+    private static final int LONGEST_PREDECESSOR = 300;
+
+    private static final Set<String> COUNTRY_AWAITED = Set.of("distress", "asked-for-person");
+
     private final Map<String, Cues> cuesByLanguage = new HashMap<>();
     private final CountryRecognizer countries;
 
@@ -38,10 +43,32 @@ final class FollowUps {
         Cues cues = cuesByLanguage.getOrDefault(language, Cues.NONE);
         Optional<PastTurn> last = conversation.lastQuestion();
         List<String> words = List.of(Words.folded(text).split(" "));
-        Optional<Intent> continued = last.flatMap(PastTurn::entry).flatMap(entry -> aspect(text, language, words, cues)
-                .map(aspect -> new Intent.Continued(entry, text, aspect)));
+        if (awaitsCountry(conversation) && changesOnlyTheCountry(text, language, cues)) {
+            return countries
+                    .recognize(text, language)
+                    .map(named -> new Intent.CountryChosen(named.code().orElse("")));
+        }
+        Optional<Intent> continued = last.filter(PastTurn::isAnswered)
+                .flatMap(PastTurn::entry)
+                .flatMap(entry ->
+                        aspect(text, language, words, cues).map(aspect -> new Intent.Continued(entry, text, aspect)));
         return continued.or(() -> onlyACountry(text, language)).or(() -> last.filter(turn -> cues.pointBack(words))
-                .map(turn -> new Intent.Question(turn.question() + " " + text, true)));
+                .map(turn -> new Intent.Question(text + " " + beginning(turn.question()), true)));
+    }
+
+    /** Who was offered helplines or advice is asked for her country, and may type it instead of pressing its button. */
+    private static boolean awaitsCountry(Conversation conversation) {
+        return conversation.recent().stream()
+                .findFirst()
+                .filter(turn -> COUNTRY_AWAITED.contains(turn.reason()))
+                .isPresent();
+    }
+
+    private static String beginning(String question) {
+        return question.codePoints()
+                .limit(LONGEST_PREDECESSOR)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Just "Finland" is an answer to the question where she is, whether that was asked or not. */

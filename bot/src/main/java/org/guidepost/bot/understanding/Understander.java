@@ -144,7 +144,9 @@ public final class Understander {
             case "start" -> new Intent.Chat(SmallTalk.Kind.GREETING);
             case "help" -> new Intent.Chat(SmallTalk.Kind.HELP);
             case "language" ->
-                argument.isBlank() ? new Intent.LanguageMenu() : new Intent.LanguageChosen(argument.strip());
+                argument.isBlank()
+                        ? new Intent.LanguageMenu()
+                        : new Intent.LanguageChosen(argument.strip().toLowerCase(Locale.ROOT));
             case "country" ->
                 argument.isBlank()
                         ? new Intent.CountryMenu()

@@ -27,8 +27,10 @@ public record Message(Origin origin, String originLabel, String language, List<B
 
     /** Who made the content (EU AI Act, Article 50: the machine-readable origin of each message). */
     public enum Origin {
-        /** Reviewed text and facts of the knowledge graph. */
+        /** Text and facts of the knowledge graph that a reader of the language has checked. */
         APPROVED_CONTENT,
+        /** Text and facts of the knowledge graph that nobody has checked in this language yet. */
+        DRAFT_CONTENT,
         /** Rephrased or translated by a language model. */
         AI_GENERATED,
         /** Written by a human. */

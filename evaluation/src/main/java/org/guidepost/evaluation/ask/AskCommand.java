@@ -79,10 +79,14 @@ public final class AskCommand implements Command {
 
     private AskedQuestion parse(Path file, int number, String line) {
         try {
-            return json.readValue(line, AskedQuestion.class);
+            AskedQuestion question = json.readValue(line, AskedQuestion.class);
+            if (question.id() != null && question.text() != null) {
+                return question;
+            }
         } catch (JacksonException e) {
-            throw new LaunchException(
-                    "%s, line %d: not a question; write {\"id\":\"1\",\"text\":\"…\"}.".formatted(file, number), e);
+            // Said below, together with lines that lack a field.
         }
+        throw new LaunchException(
+                "%s, line %d: not a question; write {\"id\":\"1\",\"text\":\"…\"}.".formatted(file, number));
     }
 }

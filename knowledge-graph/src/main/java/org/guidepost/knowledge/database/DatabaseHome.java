@@ -27,6 +27,10 @@ record DatabaseHome(Path folder) {
         return folder.resolve("start.lock");
     }
 
+    DatabaseUsers users() {
+        return new DatabaseUsers(folder.resolve("users"));
+    }
+
     private Path passwordFile() {
         return folder.resolve("password");
     }

@@ -12,13 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A Neo4j Community server in a JVM of its own, on loopback.
  *
- * <p>{@link #start} finds a process that an earlier run left behind and takes it over instead of starting a second one.
- * {@link #close} stops the process only if this object started it or took over an orphan. Thread-safe.
+ * <p>Several programs may use one home: the first {@link #start} starts the process, later ones join it, and so does the
+ * first after a kill. The last one to {@link #close} stops it. Thread-safe.
  */
 public final class DatabaseProcess implements AutoCloseable {
 
@@ -28,17 +32,17 @@ public final class DatabaseProcess implements AutoCloseable {
 
     private final DatabaseSettings settings;
     private final DatabaseHome home;
-    private final RunningProcess process;
     private final String password;
-    private final boolean owner;
+    private final int port;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile RunningProcess process;
 
-    private DatabaseProcess(
-            DatabaseSettings settings, DatabaseHome home, RunningProcess process, String password, boolean owner) {
+    private DatabaseProcess(DatabaseSettings settings, DatabaseHome home, RunningProcess process, String password) {
         this.settings = settings;
         this.home = home;
         this.process = process;
         this.password = password;
-        this.owner = owner;
+        this.port = process.port();
     }
 
     /**
@@ -50,17 +54,14 @@ public final class DatabaseProcess implements AutoCloseable {
     public static DatabaseProcess start(DatabaseSettings settings) {
         var home = new DatabaseHome(settings.home());
         home.create();
-        try (FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
-            assert lock.isValid();
+        return locked(home, () -> {
             Optional<RunningProcess> running = home.running();
-            return running.isPresent()
+            DatabaseProcess database = running.isPresent()
                     ? join(settings, home, running.get())
                     : launch(settings, home, new DatabaseConfiguration(settings, home));
-        } catch (IOException e) {
-            throw new DatabaseException(
-                    "The database can't be started in %s: %s.".formatted(settings.home(), e.getMessage()), e);
-        }
+            home.users().enter();
+            return database;
+        });
     }
 
     private static DatabaseProcess join(DatabaseSettings settings, DatabaseHome home, RunningProcess running) {
@@ -68,23 +69,57 @@ public final class DatabaseProcess implements AutoCloseable {
                 .orElseThrow(() -> new DatabaseException(
                         "A database runs in %s but its password file is gone; stop process %d and start again."
                                 .formatted(home.folder(), running.pid())));
-        if (!running.isOrphan()) {
-            return new DatabaseProcess(settings, home, running, password, false);
-        }
-        RunningProcess ours = running.takenOver();
-        home.keepRunning(ours);
-        return new DatabaseProcess(settings, home, ours, password, true);
+        return new DatabaseProcess(settings, home, running, password);
     }
 
     private static DatabaseProcess launch(
             DatabaseSettings settings, DatabaseHome home, DatabaseConfiguration configuration) throws IOException {
         int port = settings.port() == 0 ? freePort() : requireFree(settings.port());
+        String password = home.password().orElseGet(() -> {
+            configuration.write(port);
+            return firstPassword(home, configuration);
+        });
+        return new DatabaseProcess(settings, home, run(configuration, home, port), password);
+    }
+
+    private static RunningProcess run(DatabaseConfiguration configuration, DatabaseHome home, int port)
+            throws IOException {
         configuration.write(port);
-        String password = home.password().orElseGet(() -> firstPassword(home, configuration));
-        Process process = run(configuration.server(), home);
-        RunningProcess running = RunningProcess.of(process.toHandle(), port);
+        RunningProcess running =
+                RunningProcess.of(run(configuration.server(), home).toHandle(), port);
         home.keepRunning(running);
-        return new DatabaseProcess(settings, home, running, password, true);
+        return running;
+    }
+
+    /** Starts the process again, at the same address, if it is gone and nobody else has done so meanwhile. */
+    public void revive() {
+        if (closed.get() || process.isAlive()) {
+            return;
+        }
+        process = locked(
+                home,
+                () -> home.running().filter(running -> running.port() == port).orElseGet(() -> relaunched()));
+    }
+
+    private RunningProcess relaunched() {
+        try {
+            return run(new DatabaseConfiguration(settings, home), home, port);
+        } catch (IOException e) {
+            throw new DatabaseException("The database can't be started again: %s.".formatted(e.getMessage()), e);
+        }
+    }
+
+    private static <T> T locked(DatabaseHome home, Callable<T> work) {
+        try (FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assert lock.isValid();
+            return work.call();
+        } catch (DatabaseException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new DatabaseException(
+                    "The database can't be started in %s: %s.".formatted(home.folder(), e.getMessage()), e);
+        }
     }
 
     private static String firstPassword(DatabaseHome home, DatabaseConfiguration configuration) {
@@ -117,7 +152,7 @@ public final class DatabaseProcess implements AutoCloseable {
 
     /** Where it listens and how to log in; valid before it is ready. */
     public DatabaseAddress address() {
-        return new DatabaseAddress(URI.create("bolt://127.0.0.1:" + process.port()), USER, password);
+        return new DatabaseAddress(URI.create("bolt://127.0.0.1:" + port), USER, password);
     }
 
     /** The operating system's id of the process. */
@@ -153,7 +188,7 @@ public final class DatabaseProcess implements AutoCloseable {
 
     private boolean takesConnections() {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), process.port()), 500);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
             return true;
         } catch (IOException e) {
             return false;
@@ -199,22 +234,32 @@ public final class DatabaseProcess implements AutoCloseable {
         }
     }
 
-    /** Stops the process if it is ours; data that was committed stays. */
+    /** Leaves; the last one stops the process. What was committed stays. A second call does nothing. */
     @Override
     public void close() {
-        if (!owner) {
+        if (closed.getAndSet(true)) {
             return;
         }
+        locked(home, () -> {
+            boolean nobodyElse = home.users().leave();
+            if (nobodyElse) {
+                stop();
+                home.forgetRunning();
+            }
+            return nobodyElse;
+        });
+    }
+
+    private void stop() {
         process.handle().ifPresent(handle -> {
             handle.destroy();
             try {
                 handle.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (Exception e) {
+            } catch (ExecutionException | TimeoutException e) {
                 handle.destroyForcibly();
             }
         });
-        home.forgetRunning();
     }
 }

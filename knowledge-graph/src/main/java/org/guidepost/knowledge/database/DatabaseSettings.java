@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param home the folder of its data, logs, password and process file
  * @param classPathFile the file that holds the class path of the Neo4j program, written by the Maven build
  * @param port the Bolt port on loopback; 0 takes a free one
- * @param heapMegabytes the heap of its JVM; 256 serves the shipped graph and 100,000 entries
+ * @param heapMegabytes the heap of its JVM; 320 serves the shipped graph and 100,000 entries
  * @param pageCacheMegabytes the page cache; 64 holds the shipped graph many times
  * @param startTimeout how long a start may take before it is called failed
  */

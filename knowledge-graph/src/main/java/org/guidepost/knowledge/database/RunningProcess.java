@@ -4,24 +4,22 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The note of a started database process, kept so that a later start can find it and take it over.
+ * The note of a process, kept in a file so that a later start can find it.
  *
  * @param pid its process id
  * @param startedAt when the operating system says it started: a recycled process id is told apart by it
- * @param port its Bolt port
- * @param owner the process id of the program that started it or took it over, and stops it
+ * @param port the Bolt port, for a database; 0 for a program that uses one
  */
-record RunningProcess(long pid, Instant startedAt, int port, long owner) {
+record RunningProcess(long pid, Instant startedAt, int port) {
+
+    private static final int PARTS = 3;
 
     static Optional<RunningProcess> parse(String note) {
         String[] parts = note.split(" ", -1);
         try {
-            return parts.length == 4
+            return parts.length == PARTS
                     ? Optional.of(new RunningProcess(
-                            Long.parseLong(parts[0]),
-                            Instant.parse(parts[1]),
-                            Integer.parseInt(parts[2]),
-                            Long.parseLong(parts[3])))
+                            Long.parseLong(parts[0]), Instant.parse(parts[1]), Integer.parseInt(parts[2])))
                     : Optional.empty();
         } catch (RuntimeException e) {
             return Optional.empty();
@@ -29,21 +27,11 @@ record RunningProcess(long pid, Instant startedAt, int port, long owner) {
     }
 
     static RunningProcess of(ProcessHandle handle, int port) {
-        return new RunningProcess(
-                handle.pid(), startOf(handle), port, ProcessHandle.current().pid());
+        return new RunningProcess(handle.pid(), startOf(handle), port);
     }
 
     String format() {
-        return pid + " " + startedAt + " " + port + " " + owner;
-    }
-
-    /** Whether the program that should stop it is gone: it was killed. */
-    boolean isOrphan() {
-        return ProcessHandle.of(owner).filter(ProcessHandle::isAlive).isEmpty();
-    }
-
-    RunningProcess takenOver() {
-        return new RunningProcess(pid, startedAt, port, ProcessHandle.current().pid());
+        return pid + " " + startedAt + " " + port;
     }
 
     boolean isAlive() {

@@ -37,9 +37,11 @@ public final class HybridRetriever implements Retriever {
 
     @Override
     public Retrieval retrieve(Query query) {
-        String text = query.text().length() <= LONGEST_QUESTION
-                ? query.text()
-                : query.text().substring(0, LONGEST_QUESTION);
+        String text = query.text()
+                .codePoints()
+                .limit(LONGEST_QUESTION)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         List<String> words = Words.of(text);
         Optional<PassageIndex> index = PassageIndex.of(query.language());
         if (words.isEmpty() || index.isEmpty()) {

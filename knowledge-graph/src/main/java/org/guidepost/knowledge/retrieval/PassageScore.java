@@ -6,7 +6,7 @@ import org.guidepost.knowledge.retrieval.LanguageStatistics.TextVectors;
 /**
  * How much a passage resembles a question, from 0 to 1: a weighted sum of bounded similarities.
  *
- * <p>Sums of bounded scores are used rather than reciprocal ranks, which were measured to hurt (decision 0004). The
+ * <p>Sums of bounded scores are used rather than reciprocal ranks, which were measured to hurt (decision 0003). The
  * embedding model's cosine of unrelated English sentences is about 0.4, so what lies below counts as nothing.
  */
 final class PassageScore {

@@ -41,4 +41,9 @@ public final class TerminalChannel implements Channel {
     Optional<Message> next(Duration most) throws InterruptedException {
         return Optional.ofNullable(delivered.poll(most.toMillis(), TimeUnit.MILLISECONDS));
     }
+
+    /** Drops answers that came after somebody had stopped waiting for them. */
+    void forgetLate() {
+        delivered.clear();
+    }
 }

@@ -37,12 +37,20 @@ public final class TerminalChat {
         this.out = out;
     }
 
-    /** Sends a setting and keeps quiet about the answer. */
-    public void set(String command, String argument) throws InterruptedException {
-        if (accepted(new Content.Command(command, argument))) {
-            Optional<Message> confirmation = channel.next(PATIENCE);
-            assert confirmation.isPresent();
+    /**
+     * Sends a setting; of what comes back only notices are shown.
+     *
+     * @return whether it was taken: a setting that makes no sense is answered with the choices that there are
+     */
+    public boolean set(String command, String argument) throws InterruptedException {
+        if (!accepted(new Content.Command(command, argument))) {
+            return false;
         }
+        Optional<Message> confirmation = channel.next(PATIENCE);
+        confirmation.stream()
+                .flatMap(message -> TextRendering.notices(message).stream())
+                .forEach(out::println);
+        return confirmation.filter(message -> message.choices().isEmpty()).isPresent();
     }
 
     /**
@@ -90,6 +98,7 @@ public final class TerminalChat {
 
     private boolean accepted(Content content) {
         sent++;
+        channel.forgetLate();
         var inbound =
                 new Inbound(channel.name(), channel.name() + "-" + sent, ADDRESS, content, locale, clock.instant());
         try {

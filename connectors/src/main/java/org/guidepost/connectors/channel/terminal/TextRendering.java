@@ -33,6 +33,12 @@ final class TextRendering {
         return lines;
     }
 
+    static List<String> notices(Message message) {
+        List<String> lines = new ArrayList<>();
+        message.blocks().stream().filter(Message.Notice.class::isInstance).forEach(notice -> addBlock(lines, notice));
+        return lines;
+    }
+
     private static void addBlock(List<String> lines, Block block) {
         switch (block) {
             case Message.Notice(String text) -> wrap(lines, "", "(" + text + ")");
