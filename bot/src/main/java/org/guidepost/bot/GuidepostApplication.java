@@ -14,7 +14,9 @@ public class GuidepostApplication {
         boolean asks = arguments.length > 0 && arguments[0].equals("ask");
         System.exit(
                 asks
-                        ? Commands.run(new AskCommand(GuidepostApplication.class, Arrays.asList(arguments).subList(1, arguments.length)))
+                        ? Commands.run(new AskCommand(
+                                GuidepostApplication.class,
+                                Arrays.asList(arguments).subList(1, arguments.length)))
                         : Commands.run(new ServerCommand(GuidepostApplication.class)));
     }
 }

@@ -44,7 +44,12 @@ public final class FailedTurns {
         String question = utterance.content() instanceof Content.Utterance(String text) ? text : "";
         var turn = new Turn(
                 ids.next(), question, "escalate", REASON, Optional.empty(), person.jurisdiction(), 0, language);
-        journal.record(utterance, turn, person, List.of(message(language, conversation.greeted())), List.of(openQuestions.open(turn)));
+        journal.record(
+                utterance,
+                turn,
+                person,
+                List.of(message(language, conversation.greeted())),
+                List.of(openQuestions.open(turn)));
     }
 
     /** Also the message of a failure says that this is a program, if it is the first one (see {@code Composer}). */

@@ -84,7 +84,9 @@ class ArchitectureTests {
     }
 
     private static String[] packages(String... modules) {
-        return Stream.of(modules).map(module -> "org.guidepost.bot." + module + "..").toArray(String[]::new);
+        return Stream.of(modules)
+                .map(module -> "org.guidepost.bot." + module + "..")
+                .toArray(String[]::new);
     }
 
     private static DescribedPredicate<JavaMethodCall> sleeps() {

@@ -38,8 +38,6 @@ class ModularityTests {
     void wouldRefuseACycle() {
         var cyclic = ApplicationModules.of("org.guidepost.cyclic", (ImportOption) location -> true);
 
-        assertThatThrownBy(cyclic::verify)
-                .isInstanceOf(Violations.class)
-                .hasMessageContaining("Cycle detected");
+        assertThatThrownBy(cyclic::verify).isInstanceOf(Violations.class).hasMessageContaining("Cycle detected");
     }
 }

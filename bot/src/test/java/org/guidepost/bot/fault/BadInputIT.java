@@ -31,8 +31,7 @@ class BadInputIT {
 
     @Test
     void storesAndAnswersEveryLineOrRefusesIt() {
-        List<TestPerson> crowd =
-                Stream.generate(guide::somebody).limit(20).toList();
+        List<TestPerson> crowd = Stream.generate(guide::somebody).limit(20).toList();
         List<String> accepted = new ArrayList<>();
         int refused = 0;
         List<String> lines = AdversarialLines.all();
@@ -88,13 +87,17 @@ class BadInputIT {
         TestPerson she = guide.somebody();
         she.asks("hello");
         List<Long> millis = new ArrayList<>();
-        for (String line : List.of("\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDCBB", "\u202Eabc\u202C", "a".repeat(4_096), "<script>alert(1)</script>")) {
+        for (String line : List.of(
+                "\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDCBB",
+                "\u202Eabc\u202C",
+                "a".repeat(4_096),
+                "<script>alert(1)</script>")) {
             long start = System.nanoTime();
             she.asks(line);
             millis.add(Duration.ofNanos(System.nanoTime() - start).toMillis());
         }
-        assertThat(millis.stream().sorted().skip(2).findFirst()).hasValueSatisfying(median -> assertThat(median)
-                .isLessThan(1_000));
+        assertThat(millis.stream().sorted().skip(2).findFirst())
+                .hasValueSatisfying(median -> assertThat(median).isLessThan(1_000));
     }
 
     @Test

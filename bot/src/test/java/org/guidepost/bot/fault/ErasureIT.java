@@ -91,7 +91,9 @@ class ErasureIT {
         assertThat(she.remembered()).containsEntry("askedForCountry", false).doesNotContainKey("jurisdiction");
         anHourPasses();
         guide.bean(Erasure.class).sweep();
-        assertThat(she.transcript()).as("the new conversation is not swept away").isNotEmpty();
+        assertThat(she.transcript())
+                .as("the new conversation is not swept away")
+                .isNotEmpty();
     }
 
     @Test
@@ -150,15 +152,11 @@ class ErasureIT {
 
     /** Every property of every node and relationship, also of those that the application does not know. */
     private List<String> nodesWith(String canary) {
-        return guide
-                .query(
-                        """
+        return guide.query("""
                         MATCH (n) RETURN labels(n) AS kind, properties(n) AS values
                         UNION ALL
                         MATCH ()-[r]->() RETURN [type(r)] AS kind, properties(r) AS values
-                        """,
-                        Map.of())
-                .stream()
+                        """, Map.of()).stream()
                 .filter(row -> row.get("values").asMap().toString().contains(canary))
                 .map(row -> row.get("kind").asList().toString())
                 .toList();

@@ -72,10 +72,9 @@ class InboxIT {
             }
         }
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(she.shown()).hasSize(10));
-        assertThat(she.transcript().stream().map(Line::sequence))
-                .hasSize(20)
-                .doesNotHaveDuplicates();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(she.shown()).hasSize(10));
+        assertThat(she.transcript().stream().map(Line::sequence)).hasSize(20).doesNotHaveDuplicates();
     }
 
     @Test
@@ -88,8 +87,7 @@ class InboxIT {
     @Test
     void refusesAMegabyte() {
         assertThat(she.sends(new Utterance("a".repeat(1 << 20)))).isEqualTo(new Rejected(Reason.TOO_LONG));
-        assertThat(she.sends(new Content.Command("a".repeat(1 << 20), "")))
-                .isEqualTo(new Rejected(Reason.TOO_LONG));
+        assertThat(she.sends(new Content.Command("a".repeat(1 << 20), ""))).isEqualTo(new Rejected(Reason.TOO_LONG));
     }
 
     @Test

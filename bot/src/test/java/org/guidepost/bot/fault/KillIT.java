@@ -91,7 +91,8 @@ class KillIT {
 
     /** As the database's note says; asking {@link DatabaseProcess} would take it over. */
     private static long runningDatabase(DatabaseSettings settings) throws IOException {
-        return Long.parseLong(Files.readString(settings.home().resolve("process")).split(" ")[0]);
+        return Long.parseLong(
+                Files.readString(settings.home().resolve("process")).split(" ")[0]);
     }
 
     private static void dieAt(Step step, String address, DatabaseAddress database) throws InterruptedException {

@@ -51,7 +51,8 @@ class OutageIT {
         ProcessHandle.of(database.pid()).orElseThrow().destroyForcibly();
 
         refusesHonestly();
-        await().atMost(TOLD).untilAsserted(() -> assertThat(guide.channel().availability()).containsExactly(false));
+        await().atMost(TOLD)
+                .untilAsserted(() -> assertThat(guide.channel().availability()).containsExactly(false));
 
         startAgain();
         answersAll(accepted);
@@ -63,7 +64,8 @@ class OutageIT {
         signal("STOP");
         try {
             refusesHonestly();
-            await().atMost(TOLD).untilAsserted(() -> assertThat(guide.channel().availability()).containsExactly(false));
+            await().atMost(TOLD).untilAsserted(() -> assertThat(guide.channel().availability())
+                    .containsExactly(false));
         } finally {
             signal("CONT");
         }
@@ -73,7 +75,8 @@ class OutageIT {
     /** How many questions of hers were accepted, the greeting included. */
     private int writesAFew() {
         for (int i = 0; i < 5; i++) {
-            assertThat(she.sends(new Utterance("how do i register my business"))).isInstanceOf(Accepted.class);
+            assertThat(she.sends(new Utterance("how do i register my business")))
+                    .isInstanceOf(Accepted.class);
         }
         return 6;
     }
@@ -82,7 +85,8 @@ class OutageIT {
         List<Duration> taken = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> she.sends(new Utterance("is anybody there"))))
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                            () -> she.sends(new Utterance("is anybody there"))))
                     .isInstanceOf(InboxUnavailableException.class);
             taken.add(Duration.ofNanos(System.nanoTime() - start));
         }
@@ -97,10 +101,11 @@ class OutageIT {
 
     /** What was accepted is answered once; what was refused may have arrived all the same, and is answered then. */
     private void answersAll(int accepted) {
-        await().atMost(CAUGHT_UP.plusSeconds(15)).untilAsserted(() -> assertThat(guide.channel().availability())
-                .containsExactly(false, true));
-        await().atMost(CAUGHT_UP).untilAsserted(() -> assertThat(guide.query("MATCH (n:Pending|Queued) RETURN n", Map.of()))
-                .isEmpty());
+        await().atMost(CAUGHT_UP.plusSeconds(15))
+                .untilAsserted(() -> assertThat(guide.channel().availability()).containsExactly(false, true));
+        await().atMost(CAUGHT_UP)
+                .untilAsserted(() -> assertThat(guide.query("MATCH (n:Pending|Queued) RETURN n", Map.of()))
+                        .isEmpty());
         assertThat(she.transcript().stream().filter(line -> line.message().isPresent()))
                 .hasSizeGreaterThanOrEqualTo(accepted)
                 .hasSize(she.turns("reason").size());
@@ -108,7 +113,9 @@ class OutageIT {
     }
 
     private void signal(String name) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(database.pid())).start().waitFor())
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(database.pid()))
+                        .start()
+                        .waitFor())
                 .isZero();
     }
 }

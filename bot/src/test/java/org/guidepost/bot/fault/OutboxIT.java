@@ -47,8 +47,8 @@ class OutboxIT {
         await().untilAsserted(() -> assertThat(she.shown()).hasSize(1));
         assertThat(tried).hasSize(2);
         assertThat(tried.get(0).id()).isEqualTo(tried.get(1).id());
-        await().untilAsserted(
-                        () -> assertThat(messages().getFirst().get("externalId").asString()).isEqualTo("7"));
+        await().untilAsserted(() ->
+                assertThat(messages().getFirst().get("externalId").asString()).isEqualTo("7"));
     }
 
     @Test
@@ -85,7 +85,8 @@ class OutboxIT {
         await().until(() -> messages().size() == 2);
         held.addAll(tried);
 
-        await().untilAsserted(() -> assertThat(messages().stream().map(row -> row.get("lastFailure").asString("")))
+        await().untilAsserted(() -> assertThat(
+                        messages().stream().map(row -> row.get("lastFailure").asString("")))
                 .containsExactly("blocked", "blocked"));
         assertThat(guide.query(
                         "MATCH (m:Queued)-[:IN]->(:Conversation {address: $address}) RETURN m",
@@ -129,11 +130,9 @@ class OutboxIT {
     }
 
     private List<Record> messages() {
-        return guide.query(
-                """
+        return guide.query("""
                 MATCH (m:Message)-[:IN]->(:Conversation {address: $address})
                 RETURN m.externalId AS externalId, m.lastFailure AS lastFailure ORDER BY m.sequence
-                """,
-                Map.of("address", she.address()));
+                """, Map.of("address", she.address()));
     }
 }
