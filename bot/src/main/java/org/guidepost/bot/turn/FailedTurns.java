@@ -44,7 +44,11 @@ public final class FailedTurns {
         String question = utterance.content() instanceof Content.Utterance(String text) ? text : "";
         var turn = new Turn(
                 ids.next(), question, "escalate", REASON, Optional.empty(), person.jurisdiction(), 0, language);
+<<<<<<< HEAD
         journal.deliverAndRecord(
+=======
+        journal.record(
+>>>>>>> wt-faults
                 utterance,
                 turn,
                 person,

@@ -13,6 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class AdversarialLines {
 
     private static final Path OWN = Path.of("src/test/resources/org/guidepost/bot/fault/adversarial");
+    /** The fields that hold what is to be sent, the likeliest first; the others say where it is from and what to expect. */
+    private static final List<String> PAYLOADS =
+            List.of("text", "cypher", "llm_output", "body", "origin", "b64", "id");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private AdversarialLines() {}
@@ -36,7 +40,7 @@ final class AdversarialLines {
         }
     }
 
-    /** Every string of every line, pumps pumped up. */
+    /** What is to be sent of every line, pumps pumped up. */
     private static Stream<String> texts(Path file) {
         try {
             return Files.readAllLines(file).stream()
@@ -54,8 +58,10 @@ final class AdversarialLines {
                     + line.path("pump").asString().repeat(line.path("count").asInt())
                     + line.path("suffix").asString(""));
         }
-        return line.properties().stream()
-                .filter(field -> field.getValue().isString())
-                .map(field -> field.getValue().asString());
+        return PAYLOADS.stream()
+                .map(line::path)
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .limit(1);
     }
 }

@@ -31,7 +31,7 @@ class BadInputIT {
 
     @Test
     void storesAndAnswersEveryLineOrRefusesIt() {
-        List<TestPerson> crowd = Stream.generate(guide::somebody).limit(20).toList();
+        List<TestPerson> crowd = Stream.generate(guide::somebody).limit(100).toList();
         List<String> accepted = new ArrayList<>();
         int refused = 0;
         List<String> lines = AdversarialLines.all();

@@ -3,6 +3,8 @@ package org.guidepost.bot.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.guidepost.bot.turn.Step;
 import org.guidepost.connectors.channel.Transcript.Line;
 import org.guidepost.knowledge.database.DatabaseAddress;
 import org.guidepost.knowledge.database.DatabaseProcess;
+import org.guidepost.knowledge.database.DatabaseSettings;
 import org.guidepost.knowledge.database.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,8 +89,10 @@ class KillIT {
                 .isEmpty();
     }
 
-    private static long runningDatabase(org.guidepost.knowledge.database.DatabaseSettings settings) {
-        return DatabaseProcess.start(settings).pid();
+    /** As the database's note says; asking {@link DatabaseProcess} would take it over. */
+    private static long runningDatabase(DatabaseSettings settings) throws IOException {
+        return Long.parseLong(
+                Files.readString(settings.home().resolve("process")).split(" ")[0]);
     }
 
     private static void dieAt(Step step, String address, DatabaseAddress database) throws InterruptedException {
