@@ -14,8 +14,7 @@ final class AdversarialLines {
 
     private static final Path OWN = Path.of("src/test/resources/org/guidepost/bot/fault/adversarial");
     /** The fields that hold what is to be sent, the likeliest first; the others say where it is from and what to expect. */
-    private static final List<String> PAYLOADS =
-            List.of("text", "cypher", "llm_output", "body", "origin", "b64", "id");
+    private static final List<String> PAYLOADS = List.of("text", "cypher", "llm_output", "body", "origin", "b64", "id");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
