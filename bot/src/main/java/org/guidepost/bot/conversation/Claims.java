@@ -81,12 +81,15 @@ public final class Claims {
                 utterance.get("attempts").asInt());
     }
 
-    /** The lock is taken by the first SET; what was true before it is asked again after it: compare and set. */
+    /**
+     * One of the oldest few, so that workers who look at the same moment seldom want the same. The lock is taken by the
+     * first SET; what was true before it is asked again after it: compare and set. */
     private static final String CLAIM = """
             MATCH (u:Pending)-[:IN]->(c:Conversation)
             WHERE u.leaseUntil <= $now AND c.channel IN $channels
               AND NOT EXISTS { MATCH (earlier:Pending)-[:IN]->(c) WHERE earlier.sequence < u.sequence }
-            WITH u, c ORDER BY u.receivedAt LIMIT 1
+            WITH u, c ORDER BY u.receivedAt LIMIT 4
+            WITH u, c ORDER BY rand() LIMIT 1
             SET u.claiming = $instance
             WITH u, c WHERE u.leaseUntil <= $now AND u:Pending
             SET u.leaseOwner = $instance, u.leaseUntil = $until, u.attempts = u.attempts + 1

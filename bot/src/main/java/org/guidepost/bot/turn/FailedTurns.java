@@ -41,14 +41,15 @@ public final class FailedTurns {
         Conversation conversation = conversations.open(utterance);
         var person = conversation.person();
         String language = person.chosenLanguage().or(person::language).orElse("en");
-        String question = utterance.content() instanceof Content.Utterance(String text) ? text : "";
+        String question =
+                switch (utterance.content()) {
+                    case Content.Utterance(String text) -> text;
+                    case Content.Edited(String original, String text) -> text;
+                    case Content.Pressed _, Content.Command _, Content.Unreadable _, Content.Reachability _ -> "";
+                };
         var turn = new Turn(
                 ids.next(), question, "escalate", REASON, Optional.empty(), person.jurisdiction(), 0, language);
-<<<<<<< HEAD
         journal.deliverAndRecord(
-=======
-        journal.record(
->>>>>>> wt-faults
                 utterance,
                 turn,
                 person,
