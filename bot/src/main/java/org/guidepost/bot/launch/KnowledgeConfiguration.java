@@ -54,7 +54,7 @@ class KnowledgeConfiguration {
         return switch (reading) {
             case ContentReading.Accepted(Content content) -> content;
             case ContentReading.Refused(var problems) ->
-                throw new LaunchException("The content has %d mistakes; mend them and start again:\n%s"
+                throw new LaunchException("The content has mistakes (%d); mend them and start again:\n%s"
                         .formatted(
                                 problems.size(),
                                 problems.stream()
