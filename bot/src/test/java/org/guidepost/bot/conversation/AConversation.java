@@ -45,6 +45,12 @@ public final class AConversation {
         return this;
     }
 
+    /** The latest question, which a boundary or a wish answered: {@code distress}, {@code asked-for-person} … */
+    public AConversation thatEndedWith(String reason) {
+        recent.addFirst(new PastTurn("something", Optional.of(reason), jurisdiction, "decline", reason));
+        return this;
+    }
+
     public Conversation build() {
         var person = new Person("person", chosenLanguage, language, jurisdiction, askedForCountry);
         return new Conversation("conversation", "test", "address", true, person, recent);

@@ -20,6 +20,7 @@ import org.guidepost.knowledge.SmallTalk.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnderstanderTests {
 
@@ -128,7 +129,31 @@ class UnderstanderTests {
         var conversation = aConversation().thatAsked("do i need to register", "legal.registration");
 
         assertThat(understand("can i do that in Finland", conversation).intent())
-                .isEqualTo(new Intent.Question("do i need to register can i do that in Finland", true));
+                .isEqualTo(new Intent.Question("can i do that in Finland do i need to register", true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Poland", "and in Poland?"})
+    void whoWasOfferedHelplinesMayTypeHerCountry(String text) {
+        var conversation = aConversation().thatAsked("do i need vat", "tax.vat").thatEndedWith("distress");
+
+        assertThat(understand(text, conversation).intent()).isEqualTo(new Intent.CountryChosen("PL"));
+    }
+
+    @Test
+    void nothingFollowsUpOnWhatWasNotAnswered() {
+        var conversation = aConversation().thatEndedWith("out-of-scope");
+
+        assertThat(understand("How much is it?", conversation).intent()).isInstanceOf(Intent.Question.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Oman, ''", "mali, ''", "Germany, Germany"})
+    void anEverydayWordIsNoCountry(String word, String country) {
+        Understanding understanding =
+                understand("do i need to register in " + word, aConversation().in("FI"));
+
+        assertThat(understanding.named().map(named -> named.name()).orElse("")).isEqualTo(country);
     }
 
     @Test
