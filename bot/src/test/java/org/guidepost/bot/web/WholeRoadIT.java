@@ -98,13 +98,33 @@ class WholeRoadIT {
         Assertions.assertThat(status("/actuator/health")).isEqualTo(200);
     }
 
+    @Test
+    void noAnswerMayBeFramedGuessedAtOrKept() {
+        for (String path : java.util.List.of("/console", "/actuator/health", "/api/web/history")) {
+            var headers = get(path).headers();
+            Assertions.assertThat(headers.firstValue("X-Content-Type-Options"))
+                    .as(path)
+                    .contains("nosniff");
+            Assertions.assertThat(headers.firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> Assertions.assertThat(policy).contains("frame-ancestors 'none'"));
+            Assertions.assertThat(headers.firstValue("Cache-Control"))
+                    .as(path)
+                    .hasValueSatisfying(
+                            control -> Assertions.assertThat(control).contains("no-store"));
+        }
+    }
+
     private int status(String path) {
+        return get(path).statusCode();
+    }
+
+    private java.net.http.HttpResponse<Void> get(String path) {
         try (var client = java.net.http.HttpClient.newHttpClient()) {
             return client.send(
-                            java.net.http.HttpRequest.newBuilder(java.net.URI.create(site + path))
-                                    .build(),
-                            java.net.http.HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+                    java.net.http.HttpRequest.newBuilder(java.net.URI.create(site + path))
+                            .build(),
+                    java.net.http.HttpResponse.BodyHandlers.discarding());
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -22,7 +22,7 @@ class WebFilters {
     @Bean
     FilterRegistrationBean<PageHeaders> webPageHeaders() {
         var registration = new FilterRegistrationBean<>(new PageHeaders());
-        registration.addUrlPatterns("/*");
+        registration.addUrlPatterns("/", "/demo", "/demo/*", "/widget/*", "/api/web/*");
         registration.setOrder(EARLY);
         return registration;
     }
