@@ -48,7 +48,7 @@ class ConversationIT {
     void answersWithTheEntryAndWhatNext() {
         Message answer = she.asks(REGISTRATION);
 
-        assertThat(answer.origin()).isEqualTo(Message.Origin.APPROVED_CONTENT);
+        assertThat(answer.origin()).isEqualTo(Message.Origin.DRAFT_CONTENT);
         assertThat(Spoken.words(answer)).contains("Register your business and get a business number", "What next");
     }
 
