@@ -96,6 +96,8 @@ public final class Visit implements AutoCloseable {
         launcher().click();
         assertThat(question()).isFocused();
         assertThat(answers().first()).isVisible();
+        // Nothing can be measured while the panel still rises.
+        chat().evaluate("panel => Promise.all(panel.getAnimations().map(animation => animation.finished))");
         return this;
     }
 
