@@ -94,6 +94,7 @@ class ArchitectureTests {
                 "org.guidepost.bot.turn.Workers",
                 "org.guidepost.bot.launch.Availability",
                 "org.guidepost.bot.launch.Connectivity",
+                "org.guidepost.bot.launch.DatabaseKeeper",
                 "org.guidepost.bot.launch.PollingTurn");
         return DescribedPredicate.describe(
                 "sleeps",

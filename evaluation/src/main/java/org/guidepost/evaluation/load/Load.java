@@ -10,10 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.connectors.channel.Inbox;
+import org.guidepost.connectors.channel.InboxUnavailableException;
 import org.neo4j.driver.Driver;
 
 /**
@@ -25,6 +27,7 @@ import org.neo4j.driver.Driver;
 final class Load {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int MOST_ATTEMPTS = 10;
 
     private final Inbox inbox;
     private final Stopwatch stopwatch;
@@ -32,6 +35,7 @@ final class Load {
     private final Driver driver;
     private final Clock clock;
     private final Map<String, Long> storedAt = new ConcurrentHashMap<>();
+    private final AtomicInteger refused = new AtomicInteger();
     private int sent;
 
     Load(Inbox inbox, Stopwatch stopwatch, Questions questions, Driver driver, Clock clock) {
@@ -73,6 +77,7 @@ final class Load {
 
     private void begin() {
         storedAt.clear();
+        refused.set(0);
         sent = 0;
     }
 
@@ -83,7 +88,7 @@ final class Load {
             sent++;
             question = questions.next();
         }
-        inbox.accept(new Inbound(
+        accept(new Inbound(
                 QuietChannel.NAME,
                 externalId,
                 address,
@@ -91,6 +96,19 @@ final class Load {
                 Optional.empty(),
                 clock.instant()));
         storedAt.put(externalId, System.nanoTime());
+    }
+
+    /** As channels do, what the inbox could not store in time is sent again; the inbox keeps it once. */
+    private void accept(Inbound inbound) {
+        for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+            try {
+                inbox.accept(inbound);
+                return;
+            } catch (InboxUnavailableException e) {
+                refused.incrementAndGet();
+            }
+        }
+        inbox.accept(inbound);
     }
 
     private static void await(BooleanSupplier done) throws InterruptedException {
@@ -112,7 +130,7 @@ final class Load {
                 .forEach(row -> latency(
                                 row.get("id").asString(), row.get("externalId").asString())
                         .ifPresent(latencies::add));
-        return new Result(name, sent, latencies);
+        return new Result(name, sent, refused.get(), latencies);
     }
 
     private Optional<Double> latency(String utterance, String externalId) {
@@ -124,7 +142,8 @@ final class Load {
     /**
      * What was measured.
      *
+     * @param refused how often the inbox could not store a question in time, so that it was sent again
      * @param latencies in milliseconds, one for each answered question
      */
-    record Result(String name, int sent, List<Double> latencies) {}
+    record Result(String name, int sent, int refused, List<Double> latencies) {}
 }

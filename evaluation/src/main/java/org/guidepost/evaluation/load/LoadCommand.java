@@ -1,8 +1,10 @@
 package org.guidepost.evaluation.load;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.guidepost.bot.launch.Commands.Command;
 import org.guidepost.bot.launch.Launch;
 import org.guidepost.bot.launch.LaunchSettings;
@@ -44,8 +46,20 @@ public final class LoadCommand implements Command {
             load.oneClient(run + "w", WARM_UP);
             print("one client", load.oneClient(run + "o", QUESTIONS));
             print(perSecond + " a second", load.openModel(run + "s", perSecond, length, CONVERSATIONS));
+            printStages(context.getBean(MeterRegistry.class));
         }
         return 0;
+    }
+
+    /** Where the time of a turn goes, over all of them. */
+    private static void printStages(MeterRegistry meters) {
+        for (var timer : meters.find("guidepost.turn.stage").timers()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-12s mean %.1f ms%n",
+                    timer.getId().getTag("stage"),
+                    timer.mean(TimeUnit.MILLISECONDS));
+        }
     }
 
     private static Load load(ApplicationContext context) {
@@ -60,9 +74,10 @@ public final class LoadCommand implements Command {
     private static void print(String what, Load.Result result) {
         System.out.printf(
                 Locale.ROOT,
-                "%-14s %5d questions, %d without an answer; stored to queued: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
+                "%-14s %5d questions, %d sent again, %d without an answer; stored to queued: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
                 what,
                 result.sent(),
+                result.refused(),
                 result.sent() - result.latencies().size(),
                 Percentile.of(result.latencies(), 50),
                 Percentile.of(result.latencies(), 95),
