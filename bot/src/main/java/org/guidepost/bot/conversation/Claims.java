@@ -38,21 +38,32 @@ public final class Claims {
      * @param channels the channels that this instance serves
      */
     public Optional<ClaimedUtterance> next(Collection<String> channels) {
+        Optional<Record> row = tryNext(channels);
+        while (row.isPresent() && !row.get().get("free").asBoolean()) {
+            // Another worker took the same one a moment earlier; there may be more.
+            row = tryNext(channels);
+        }
+        return row.map(Claims::claimed);
+    }
+
+    private Optional<Record> tryNext(Collection<String> channels) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         try (var session = driver.session()) {
-            List<Record> rows = session.executeWrite(tx -> tx.run(
-                            CLAIM,
-                            Map.of(
-                                    "now",
-                                    now,
-                                    "until",
-                                    now.plus(lease),
-                                    "instance",
-                                    instance,
-                                    "channels",
-                                    List.copyOf(channels)))
-                    .list());
-            return rows.stream().findFirst().map(Claims::claimed);
+            return session
+                    .executeWrite(tx -> tx.run(
+                                    CLAIM,
+                                    Map.of(
+                                            "now",
+                                            now,
+                                            "until",
+                                            now.plus(lease),
+                                            "instance",
+                                            instance,
+                                            "channels",
+                                            List.copyOf(channels)))
+                            .list())
+                    .stream()
+                    .findFirst();
         }
     }
 
@@ -82,18 +93,24 @@ public final class Claims {
     }
 
     /**
-     * One of the oldest few, so that workers who look at the same moment seldom want the same. The lock is taken by the
-     * first SET; what was true before it is asked again after it: compare and set. */
+     * One of the oldest few, so that workers who look at the same moment seldom want the same. The index gives them in order,
+     * so a long queue costs no more than a short one. The lock is taken by the first SET; what was true before it is asked
+     * again after it: compare and set.
+     */
     private static final String CLAIM = """
-            MATCH (u:Pending)-[:IN]->(c:Conversation)
-            WHERE u.leaseUntil <= $now AND c.channel IN $channels
+            MATCH (u:Pending) USING INDEX u:Pending(leaseUntil)
+            WHERE u.leaseUntil <= $now
+            WITH u ORDER BY u.leaseUntil
+            MATCH (u)-[:IN]->(c:Conversation)
+            WHERE c.channel IN $channels
               AND NOT EXISTS { MATCH (earlier:Pending)-[:IN]->(c) WHERE earlier.sequence < u.sequence }
-            WITH u, c ORDER BY u.receivedAt LIMIT 4
+            WITH u, c LIMIT 4
             WITH u, c ORDER BY rand() LIMIT 1
             SET u.claiming = $instance
-            WITH u, c WHERE u.leaseUntil <= $now AND u:Pending
-            SET u.leaseOwner = $instance, u.leaseUntil = $until, u.attempts = u.attempts + 1
+            WITH u, c, u:Pending AND u.leaseUntil <= $now AS free
+            FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
+              SET u.leaseOwner = $instance, u.leaseUntil = $until, u.attempts = u.attempts + 1)
             REMOVE u.claiming
-            RETURN u, c.id AS conversation, c.channel AS channel, c.address AS address
+            RETURN free, u, c.id AS conversation, c.channel AS channel, c.address AS address
             """;
 }

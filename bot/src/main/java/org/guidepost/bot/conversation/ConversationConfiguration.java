@@ -57,8 +57,13 @@ class ConversationConfiguration {
 
     @Bean
     TurnJournal turnJournal(
-            Driver driver, Clock clock, Ids ids, MessageCodec codec, @Qualifier("outboxSignal") WorkSignal signal) {
-        return new TurnJournal(driver, clock, ids, codec, signal);
+            Driver driver,
+            Clock clock,
+            Ids ids,
+            MessageCodec codec,
+            @Qualifier("inboxSignal") WorkSignal inboxSignal,
+            @Qualifier("outboxSignal") WorkSignal outboxSignal) {
+        return new TurnJournal(driver, clock, ids, codec, inboxSignal, outboxSignal);
     }
 
     @Bean

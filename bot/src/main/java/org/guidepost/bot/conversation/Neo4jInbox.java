@@ -61,12 +61,12 @@ final class Neo4jInbox implements Inbox {
     private Acceptance store(Inbound inbound) {
         try (var session = driver.session()) {
             try {
-                return session.executeWrite(tx -> seen(tx, inbound).orElseGet(() -> create(tx, inbound)));
+                return session.executeWrite(tx -> create(tx, inbound));
             } catch (ClientException e) {
                 if (!CONSTRAINT_VIOLATION.equals(e.code())) {
                     throw e;
                 }
-                // Two deliveries of the same thing raced: the other one has stored it.
+                // The constraint on the key is the dedupe: it was stored before.
                 return session.executeRead(tx -> seen(tx, inbound)).orElseThrow(() -> e);
             }
         }

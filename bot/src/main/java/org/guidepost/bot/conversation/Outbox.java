@@ -72,9 +72,13 @@ public final class Outbox {
         }
     }
 
-    /** Writes down what became of a message. */
-    public void settle(Outbound message, Delivery delivery) {
-        switch (delivery) {
+    /**
+     * Writes down what became of a message.
+     *
+     * @return whether the next message of the conversation waits for its turn now
+     */
+    public boolean settle(Outbound message, Delivery delivery) {
+        return switch (delivery) {
             case Delivery.Delivered(var externalId) ->
                 run(DELIVERED, Map.of("id", message.id(), "externalId", externalId.orElse(""), "now", now()));
             case Delivery.RetryLater(Duration after, String reason) ->
@@ -89,40 +93,51 @@ public final class Outbox {
                                 reason));
             case Delivery.Failed(String reason, boolean unreachable) ->
                 run(unreachable ? UNREACHABLE : FAILED, Map.of("id", message.id(), "reason", reason, "now", now()));
-        }
+        };
     }
 
     private Object now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private void run(String cypher, Map<String, Object> parameters) {
-        driver.executableQuery(cypher).withParameters(parameters).execute();
+    private boolean run(String cypher, Map<String, Object> parameters) {
+        return driver.executableQuery(cypher).withParameters(parameters).execute().records().stream()
+                .anyMatch(row -> row.get("moreWaits").asBoolean());
     }
 
+    /** The index gives the messages in the order in which they are due, so a long queue costs no more than a short one. */
     private static final String CLAIM = """
-            MATCH (m:Queued)-[:IN]->(c:Conversation)
-            WHERE m.dueAt <= $now AND m.leaseUntil <= $now AND c.channel IN $channels
+            MATCH (m:Queued) USING INDEX m:Queued(dueAt)
+            WHERE m.dueAt <= $now
+            WITH m ORDER BY m.dueAt
+            MATCH (m)-[:IN]->(c:Conversation)
+            WHERE m.leaseUntil <= $now AND c.channel IN $channels
               AND NOT EXISTS { MATCH (earlier:Queued)-[:IN]->(c) WHERE earlier.sequence < m.sequence }
-            WITH m, c ORDER BY m.dueAt LIMIT $most
+            WITH m, c LIMIT $most
             SET m.claiming = $instance
-            WITH m, c WHERE m.leaseUntil <= $now AND m:Queued
-            SET m.leaseUntil = $until, m.attempts = m.attempts + 1
+            WITH m, c, m:Queued AND m.leaseUntil <= $now AS free
             REMOVE m.claiming
+            WITH m, c WHERE free
+            SET m.leaseUntil = $until, m.attempts = m.attempts + 1
             RETURN m.id AS id, m.sequence AS sequence, m.body AS body, c.channel AS channel, c.address AS address
             ORDER BY m.createdAt
             """;
 
     private static final String DELIVERED = """
-            MATCH (m:Queued {id: $id}) REMOVE m:Queued SET m.deliveredAt = $now, m.externalId = $externalId
+            MATCH (m:Queued {id: $id})-[:IN]->(c)
+            REMOVE m:Queued SET m.deliveredAt = $now, m.externalId = $externalId
+            RETURN EXISTS { (:Queued)-[:IN]->(c) } AS moreWaits
             """;
 
     private static final String LATER = """
             MATCH (m:Queued {id: $id}) SET m.dueAt = $due, m.leaseUntil = $due, m.lastFailure = $reason
+            RETURN false AS moreWaits
             """;
 
     private static final String FAILED = """
-            MATCH (m:Queued {id: $id}) REMOVE m:Queued SET m.failedAt = $now, m.lastFailure = $reason
+            MATCH (m:Queued {id: $id})-[:IN]->(c)
+            REMOVE m:Queued SET m.failedAt = $now, m.lastFailure = $reason
+            RETURN EXISTS { (:Queued)-[:IN]->(c) } AS moreWaits
             """;
 
     private static final String UNREACHABLE = """
@@ -130,5 +145,6 @@ public final class Outbox {
             SET c.reachable = false
             WITH c MATCH (m:Queued)-[:IN]->(c)
             REMOVE m:Queued SET m.failedAt = $now, m.lastFailure = $reason
+            RETURN false AS moreWaits
             """;
 }

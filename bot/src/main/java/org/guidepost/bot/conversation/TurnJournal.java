@@ -12,6 +12,7 @@ import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Choice;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -25,13 +26,16 @@ public final class TurnJournal {
     private final Clock clock;
     private final Ids ids;
     private final MessageCodec codec;
+    private final WorkSignal inboxSignal;
     private final WorkSignal outboxSignal;
 
-    TurnJournal(Driver driver, Clock clock, Ids ids, MessageCodec codec, WorkSignal outboxSignal) {
+    TurnJournal(
+            Driver driver, Clock clock, Ids ids, MessageCodec codec, WorkSignal inboxSignal, WorkSignal outboxSignal) {
         this.driver = driver;
         this.clock = clock;
         this.ids = ids;
         this.codec = codec;
+        this.inboxSignal = inboxSignal;
         this.outboxSignal = outboxSignal;
     }
 
@@ -48,26 +52,29 @@ public final class TurnJournal {
             Person person,
             List<Message> messages,
             List<TransactionalWrite> also) {
-        boolean recorded;
+        Optional<Record> recorded;
         try (var session = driver.session()) {
             recorded = session.executeWrite(tx -> {
-                boolean ours = write(tx, utterance, turn, person, messages);
-                if (ours) {
+                Optional<Record> row = write(tx, utterance, turn, person, messages);
+                if (row.isPresent()) {
                     also.forEach(write -> write.write(tx));
                 }
-                return ours;
+                return row;
             });
         }
-        if (recorded && !messages.isEmpty()) {
+        if (recorded.isPresent() && !messages.isEmpty()) {
             outboxSignal.raise();
         }
-        return recorded;
+        // What she wrote meanwhile had to wait for this one.
+        recorded.filter(row -> row.get("moreWaits").asBoolean()).ifPresent(row -> inboxSignal.raise());
+        return recorded.isPresent();
     }
 
-    private boolean write(
+    private Optional<Record> write(
             TransactionContext tx, ClaimedUtterance utterance, Turn turn, Person person, List<Message> messages) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return tx.run(
+        return tx
+                .run(
                         RECORD,
                         Map.of(
                                 "utterance", utterance.id(),
@@ -76,7 +83,8 @@ public final class TurnJournal {
                                 "messages", rows(messages, turn),
                                 "greets", !messages.isEmpty(),
                                 "now", now))
-                .hasNext();
+                .stream()
+                .findFirst();
     }
 
     private static Map<String, @Nullable Object> properties(Turn turn, OffsetDateTime now) {
@@ -136,6 +144,6 @@ public final class TurnJournal {
                                         labels: row.labels, createdAt: $now,
                                         dueAt: $now, leaseUntil: $now, attempts: 0})-[:IN]->(c)
               CREATE (m)-[:OF]->(t))
-            RETURN t.id AS turn
+            RETURN t.id AS turn, EXISTS { (:Pending)-[:IN]->(c) } AS moreWaits
             """;
 }

@@ -10,7 +10,7 @@ import org.guidepost.connectors.channel.terminal.TerminalChannel;
 import org.guidepost.connectors.channel.web.WebConfiguration;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Retriever;
-import org.guidepost.knowledge.retrieval.PassageStatistics;
+import org.guidepost.knowledge.retrieval.PassageBanks;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +34,8 @@ class ChannelConfiguration {
     static class Server {
 
         @Bean
-        Rehearsal rehearsal(Content content, PassageStatistics statistics, Retriever retriever) {
-            return new Rehearsal(content, statistics, retriever);
+        Rehearsal rehearsal(Content content, PassageBanks banks, Retriever retriever) {
+            return new Rehearsal(content, banks, retriever);
         }
 
         @Bean

@@ -15,7 +15,7 @@ class EmbeddingConfiguration {
 
     @Bean
     Embedder embedder() {
-        return new LangChainEmbedder(EnglishEmbedding.NAME, Set.of("en"), EnglishEmbedding.model());
+        return new LangChainEmbedder(EnglishEmbedding.NAME, Set.of("en"), EnglishEmbedding.load());
     }
 
     /** A LangChain4j model as the graph's port. */

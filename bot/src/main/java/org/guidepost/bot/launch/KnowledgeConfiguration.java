@@ -10,10 +10,11 @@ import org.guidepost.knowledge.ContentReading;
 import org.guidepost.knowledge.Embedder;
 import org.guidepost.knowledge.Retriever;
 import org.guidepost.knowledge.graph.ContentImport;
+import org.guidepost.knowledge.graph.ContentWatch;
 import org.guidepost.knowledge.graph.KnowledgeMigrations;
 import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.guidepost.knowledge.retrieval.HybridRetriever;
-import org.guidepost.knowledge.retrieval.PassageStatistics;
+import org.guidepost.knowledge.retrieval.PassageBanks;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,17 +71,22 @@ class KnowledgeConfiguration {
     }
 
     @Bean
-    PassageStatistics passageStatistics(Driver driver, Content content) {
-        return new PassageStatistics(driver);
+    PassageBanks passageBanks(Driver driver, Content content) {
+        return new PassageBanks(driver);
     }
 
     @Bean
-    Retriever retriever(Driver driver, Embedder embedder, PassageStatistics statistics) {
-        return new HybridRetriever(driver, embedder, statistics);
+    Retriever retriever(Driver driver, Embedder embedder, PassageBanks banks) {
+        return new HybridRetriever(driver, embedder, banks);
     }
 
     @Bean
     GuidanceReader guidanceReader(Driver driver) {
         return new GuidanceReader(driver);
+    }
+
+    @Bean
+    ContentRefresh contentRefresh(Driver driver, Content content, PassageBanks banks, GuidanceReader guidance) {
+        return new ContentRefresh(new ContentWatch(driver), banks, guidance);
     }
 }

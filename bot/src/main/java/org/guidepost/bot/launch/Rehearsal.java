@@ -6,7 +6,7 @@ import org.guidepost.knowledge.Entry;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.Query;
 import org.guidepost.knowledge.Retriever;
-import org.guidepost.knowledge.retrieval.PassageStatistics;
+import org.guidepost.knowledge.retrieval.PassageBanks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,13 +21,13 @@ final class Rehearsal implements SmartLifecycle {
     private static final int QUESTIONS = 120;
 
     private final Content content;
-    private final PassageStatistics statistics;
+    private final PassageBanks banks;
     private final Retriever retriever;
     private volatile boolean running;
 
-    Rehearsal(Content content, PassageStatistics statistics, Retriever retriever) {
+    Rehearsal(Content content, PassageBanks banks, Retriever retriever) {
         this.content = content;
-        this.statistics = statistics;
+        this.banks = banks;
         this.retriever = retriever;
     }
 
@@ -49,7 +49,7 @@ final class Rehearsal implements SmartLifecycle {
     private void searchForAFewQuestions() {
         List<String> languages =
                 content.languages().stream().map(Language::code).toList();
-        statistics.count(languages);
+        banks.read(languages);
         content.entries().stream()
                 .filter(entry ->
                         entry.kind() == Entry.Kind.TOPIC && !entry.variants().isEmpty())

@@ -23,6 +23,7 @@ public final class DeliveryWorkers extends Workers {
     private final Outbox outbox;
     private final Channels channels;
     private final TurnObserver observer;
+    private final WorkSignal signal;
     private final ExecutorService deliveries = Executors.newVirtualThreadPerTaskExecutor();
 
     public DeliveryWorkers(Outbox outbox, Channels channels, TurnObserver observer, WorkSignal signal) {
@@ -30,14 +31,19 @@ public final class DeliveryWorkers extends Workers {
         this.outbox = outbox;
         this.channels = channels;
         this.observer = observer;
+        this.signal = signal;
     }
 
     @Override
     protected boolean workOnce() {
+        signal.clear();
         List<Outbound> claimed = outbox.claim(channels.names(), BATCH);
         List<Future<?>> started = claimed.stream()
                 .<Future<?>>map(message -> deliveries.submit(() -> deliver(message)))
                 .toList();
+        if (started.size() == BATCH) {
+            signal.raise();
+        }
         return !started.isEmpty();
     }
 
@@ -46,7 +52,9 @@ public final class DeliveryWorkers extends Workers {
             Delivery delivery = channels.find(message.channel())
                     .map(channel -> hand(channel, message))
                     .orElseGet(() -> new Delivery.RetryLater(AFTER_A_BUG, "no such channel here"));
-            outbox.settle(message, delivery);
+            if (outbox.settle(message, delivery)) {
+                signal.raise();
+            }
             if (delivery instanceof Delivery.Delivered) {
                 observer.reached(Step.DELIVERED, message.id());
             }

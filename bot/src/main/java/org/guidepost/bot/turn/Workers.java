@@ -11,14 +11,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Threads that do work from the database while there is any, and otherwise wait for a signal. Nothing ends such a thread
- * but {@link #stop}: while the database is away it waits and tries again.
+ * Threads that do a piece of work from the database at each signal, and now and then look around without one, for what
+ * other instances or a failed try left behind. Nothing ends such a thread but {@link #stop}: while the database is away it
+ * waits and tries again.
  */
 abstract class Workers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
-    /** How often to look without a signal: for what other instances left behind. */
+    /** How often one of the workers looks without a signal. */
     private static final Duration LOOK_AROUND = Duration.ofMillis(500);
 
     private static final Duration OUTAGE_PAUSE = Duration.ofMillis(500);
@@ -50,8 +51,11 @@ abstract class Workers implements SmartLifecycle {
     private void work() {
         while (running) {
             try {
-                if (!workOnce()) {
-                    signal.await(LOOK_AROUND);
+                boolean signalled = signal.await(LOOK_AROUND.multipliedBy(number));
+                boolean found = workOnce();
+                // Where one thing was left behind there may be more.
+                while (!signalled && found && running) {
+                    found = workOnce();
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

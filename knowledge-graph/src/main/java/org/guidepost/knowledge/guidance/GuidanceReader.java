@@ -1,5 +1,7 @@
 package org.guidepost.knowledge.guidance;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +14,18 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Reads from the graph what is said about an entry. Thread-safe. */
+/**
+ * Reads from the graph what is said about an entry, and remembers what people ask for again and again until told to
+ * {@link #forget}. Thread-safe.
+ */
 public final class GuidanceReader {
 
+    /** About ten kilobytes each. */
+    private static final int MOST_REMEMBERED = 1_500;
+
     private final Driver driver;
+    private final Cache<Reader, Optional<Guidance>> remembered =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     public GuidanceReader(Driver driver) {
         this.driver = driver;
@@ -29,9 +39,19 @@ public final class GuidanceReader {
      * @return empty if there is no such entry
      */
     public Optional<Guidance> read(String entry, String language, Optional<String> jurisdiction) {
+        return remembered.get(new Reader(entry, language, jurisdiction.orElse("")), this::read);
+    }
+
+    /** Reads anew what is asked for from now on: the content has changed. */
+    public void forget() {
+        remembered.invalidateAll();
+    }
+
+    private Optional<Guidance> read(Reader reader) {
         return driver
                 .executableQuery(READ)
-                .withParameters(Map.of("entry", entry, "language", language, "jurisdiction", jurisdiction.orElse("")))
+                .withParameters(Map.of(
+                        "entry", reader.entry(), "language", reader.language(), "jurisdiction", reader.jurisdiction()))
                 .execute()
                 .records()
                 .stream()
@@ -87,6 +107,8 @@ public final class GuidanceReader {
                 fact.get("link").asString(),
                 fact.get("linkName").asString());
     }
+
+    private record Reader(String entry, String language, String jurisdiction) {}
 
     private static final String READ = """
             MATCH (e:Entry {id: $entry})

@@ -25,6 +25,14 @@ final class LanguageStatistics {
         return statistics;
     }
 
+    int wordCount() {
+        return words.size();
+    }
+
+    int gramCount() {
+        return grams.size();
+    }
+
     TextVectors vectors(String text) {
         return new TextVectors(TermVector.of(Words.of(text), words), TermVector.of(CharacterNGrams.of(text), grams));
     }
@@ -52,8 +60,7 @@ final class LanguageStatistics {
 
         /** Words and n-grams are weighed as where they carry everything (see {@link PassageScore}). */
         double similarity(TextVectors other) {
-            return PassageScore.WORDS_ALONE_WEIGHT * words.cosine(other.words)
-                    + PassageScore.GRAMS_ALONE_WEIGHT * grams.cosine(other.grams);
+            return PassageScore.withoutEmbeddings(words.cosine(other.words), grams.cosine(other.grams));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.guidepost.knowledge.retrieval;
 
 import java.util.Map;
-import org.guidepost.knowledge.retrieval.LanguageStatistics.TextVectors;
 
 /**
  * How much a passage resembles a question, from 0 to 1: a weighted sum of bounded similarities.
@@ -18,9 +17,9 @@ final class PassageScore {
     private static final double GRAMS_WEIGHT = 0.2;
 
     /** Without embeddings, words and n-grams carry everything. */
-    static final double WORDS_ALONE_WEIGHT = 0.45;
+    private static final double WORDS_ALONE_WEIGHT = 0.45;
 
-    static final double GRAMS_ALONE_WEIGHT = 0.55;
+    private static final double GRAMS_ALONE_WEIGHT = 0.55;
 
     /** A question resembles a variant for better reasons than it resembles running text. */
     private static final Map<String, Double> KIND_WEIGHTS =
@@ -28,13 +27,22 @@ final class PassageScore {
 
     private PassageScore() {}
 
-    static double of(TextVectors question, TextVectors passage, FoundPassage found) {
+    /**
+     * The score of a passage.
+     *
+     * @param words the cosine of the word vectors of question and passage
+     * @param grams that of their n-gram vectors
+     */
+    static double of(double words, double grams, FoundPassage found) {
         double similarity = found.cosine().isPresent()
-                ? COSINE_WEIGHT * related(found.cosine().getAsDouble())
-                        + WORDS_WEIGHT * question.words().cosine(passage.words())
-                        + GRAMS_WEIGHT * question.grams().cosine(passage.grams())
-                : question.similarity(passage);
+                ? COSINE_WEIGHT * related(found.cosine().getAsDouble()) + WORDS_WEIGHT * words + GRAMS_WEIGHT * grams
+                : withoutEmbeddings(words, grams);
         return similarity * KIND_WEIGHTS.getOrDefault(found.kind(), 1.0);
+    }
+
+    /** How much two texts have in common by their words and n-grams alone. */
+    static double withoutEmbeddings(double words, double grams) {
+        return WORDS_ALONE_WEIGHT * words + GRAMS_ALONE_WEIGHT * grams;
     }
 
     private static double related(double cosine) {

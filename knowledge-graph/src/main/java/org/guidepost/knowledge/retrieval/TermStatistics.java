@@ -35,6 +35,11 @@ final class TermStatistics {
         documentFrequency[number]++;
     }
 
+    /** How many terms there are; they are numbered from 0. */
+    int size() {
+        return numbers.size();
+    }
+
     boolean knows(String term) {
         return numbers.containsKey(term);
     }

@@ -63,4 +63,16 @@ final class TermVector {
         }
         return sum;
     }
+
+    /** Hands out the terms that some text has, with their weights, in the order of their numbers. */
+    void forEach(TermConsumer consumer) {
+        for (int place = 0; place < terms.length; place++) {
+            consumer.accept(terms[place], weights[place]);
+        }
+    }
+
+    /** Takes a term and its weight. */
+    interface TermConsumer {
+        void accept(int term, float weight);
+    }
 }

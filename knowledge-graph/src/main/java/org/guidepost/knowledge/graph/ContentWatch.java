@@ -1,0 +1,30 @@
+package org.guidepost.knowledge.graph;
+
+import java.util.Optional;
+import org.neo4j.driver.Driver;
+
+/**
+ * Notices when the graph holds another content than before, whichever program has put it there: what was computed from the
+ * content and is held in memory is out of date then. Not thread-safe.
+ */
+public final class ContentWatch {
+
+    private final Driver driver;
+    private Optional<String> last;
+
+    /** Begins with the content that the graph holds now. */
+    public ContentWatch(Driver driver) {
+        this.driver = driver;
+        this.last = ContentState.current(driver);
+    }
+
+    /** Whether the content is complete and another one than at the last look. */
+    public boolean hasChanged() {
+        Optional<String> current = ContentState.current(driver);
+        boolean changed = current.isPresent() && !current.equals(last);
+        if (changed) {
+            last = current;
+        }
+        return changed;
+    }
+}

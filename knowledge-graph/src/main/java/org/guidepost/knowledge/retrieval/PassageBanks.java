@@ -1,0 +1,89 @@
+package org.guidepost.knowledge.retrieval;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.Value;
+
+/**
+ * The passages of each language with their statistics, read from the graph when first needed and again after
+ * {@link #forget}. Of a language with more than {@value #LARGEST} passages only that many are read: enough for the
+ * statistics, and the search is left to the database's indexes. Thread-safe.
+ */
+public final class PassageBanks implements Vocabulary, TextSimilarity {
+
+    private static final int LARGEST = 50_000;
+
+    private final Driver driver;
+    private final Map<String, PassageBank> languages = new ConcurrentHashMap<>();
+
+    public PassageBanks(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** Reads languages now rather than when the first person asks in them. */
+    public void read(Collection<String> codes) {
+        codes.forEach(this::of);
+    }
+
+    /** Reads anew what is needed from now on: the content has changed. */
+    public void forget() {
+        languages.clear();
+    }
+
+    @Override
+    public double knownShare(String language, List<String> words) {
+        return of(language).statistics().knownShare(words);
+    }
+
+    @Override
+    public double of(String language, String one, String other) {
+        LanguageStatistics statistics = of(language).statistics();
+        return statistics.vectors(one).similarity(statistics.passageVectors(other));
+    }
+
+    PassageBank of(String language) {
+        return languages.computeIfAbsent(language, this::read);
+    }
+
+    private PassageBank read(String language) {
+        List<Passage> passages = driver
+                .executableQuery("""
+                        MATCH (p:Passage {language: $language})-[:LEADS_TO]->(entry)
+                        RETURN entry.id AS entry, entry:Boundary AS boundary, p.kind AS kind, p.text AS text,
+                               p.embedding AS embedding
+                        LIMIT $most
+                        """)
+                .withParameters(Map.of("language", language, "most", LARGEST + 1))
+                .withConfig(
+                        QueryConfig.builder().withRouting(RoutingControl.READ).build())
+                .execute()
+                .records()
+                .stream()
+                .map(PassageBanks::passage)
+                .toList();
+        return PassageBank.of(passages, passages.size() <= LARGEST);
+    }
+
+    private static Passage passage(Record row) {
+        return new Passage(
+                row.get("entry").asString(),
+                row.get("boundary").asBoolean(),
+                row.get("kind").asString(),
+                row.get("text").asString(),
+                embedding(row.get("embedding")));
+    }
+
+    private static float[] embedding(Value value) {
+        float[] numbers = new float[value.isNull() ? 0 : value.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = value.get(i).asFloat();
+        }
+        return UnitVector.of(numbers);
+    }
+}
