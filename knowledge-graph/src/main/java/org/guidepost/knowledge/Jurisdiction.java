@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param code ISO 3166-1 alpha-2, or EU
  * @param members the codes of its members, in a union only
  * @param names by language code: the first is shown, the others are how people write it, inflected forms included
+ * @param terms words that tell the country without naming it; a union has none
  * @param emergency whom to call when life is in danger
  */
 public record Jurisdiction(
@@ -19,6 +20,7 @@ public record Jurisdiction(
         Kind kind,
         List<String> members,
         Map<String, List<String>> names,
+        List<CountryTerms> terms,
         Emergency emergency,
         List<Helpline> helplines,
         List<Authority> authorities) {
@@ -30,10 +32,14 @@ public record Jurisdiction(
         names = names.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
         names.keySet().forEach(Ids::requireLanguage);
+        terms = List.copyOf(terms);
         helplines = List.copyOf(helplines);
         authorities = List.copyOf(authorities);
         if (kind == Kind.COUNTRY && !members.isEmpty()) {
             throw new IllegalArgumentException("'members' belongs to a union, not to a country");
+        }
+        if (kind == Kind.UNION && !terms.isEmpty()) {
+            throw new IllegalArgumentException("'terms' belongs to a country, not to a union");
         }
     }
 

@@ -80,6 +80,10 @@ class ContentFolderTests {
         assertThat(content.jurisdictions().getFirst().members()).containsExactly("FI");
         Jurisdiction finland = content.jurisdictions().getLast();
         assertThat(finland.names()).containsEntry("fi", List.of("Suomi", "Suomessa"));
+        assertThat(finland.terms())
+                .containsExactly(
+                        new CountryTerms(List.of("toiminimi", "Y-tunnus"), List.of()),
+                        new CountryTerms(List.of("Kela"), List.of("fi")));
         assertThat(finland.helplines().getLast().asOf()).isEmpty();
         assertThat(content.smallTalk().getFirst().utterances().get(SmallTalk.Kind.YES))
                 .containsExactly("en yes", "yes again");

@@ -22,7 +22,7 @@ final class PersonMemory {
                 person.askedForCountry() || reply.asksForCountry());
     }
 
-    /** A country that she chose stays until she chooses another; one that she only named fills a gap. */
+    /** A country that she chose stays until she chooses another; one that she only wrote about fills a gap. */
     private static Optional<String> country(Understanding understanding, Person person) {
         if (understanding.intent() instanceof Intent.CountryChosen(String code)) {
             return code.isEmpty() ? Optional.empty() : Optional.of(code);

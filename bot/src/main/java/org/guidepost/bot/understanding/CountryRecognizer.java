@@ -11,15 +11,14 @@ import java.util.Set;
 import org.guidepost.bot.understanding.Understanding.NamedCountry;
 import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.Jurisdiction.Kind;
+import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.retrieval.Words;
 
 /**
- * Finds the country that an utterance names, in the forms that the content lists for its language and English; countries
- * without content are known by the names that Java has for them.
+ * Finds the country that an utterance names, in the forms that the content lists for its language and English, or means by a
+ * term that only that country has; countries without content are known by the names that Java has for them.
  */
 final class CountryRecognizer {
-
-    private static final int LONGEST_NAME = 4;
 
     /**
      * Names of countries without content that are everyday words in one of the languages (of that, own, financial, small,
@@ -28,63 +27,85 @@ final class CountryRecognizer {
     private static final Set<String> EVERYDAY_WORDS =
             Set.of("того", "oman", "mali", "мали", "малі", "مالي", "reunion", "jersey", "chad", "man", "ascension");
 
-    private final Map<String, Map<String, NamedCountry>> namesByLanguage = new HashMap<>();
+    private static final Phrases<NamedCountry> NONE = new Phrases<>();
+
+    private final Map<String, Phrases<NamedCountry>> namesByLanguage = new HashMap<>();
+    private final Map<String, Phrases<NamedCountry>> termsByLanguage = new HashMap<>();
 
     CountryRecognizer(Collection<Jurisdiction> jurisdictions, Collection<String> languages) {
         Set<String> known = new HashSet<>();
         jurisdictions.forEach(jurisdiction -> known.add(jurisdiction.code()));
+        List<Jurisdiction> countries = jurisdictions.stream()
+                .filter(jurisdiction -> jurisdiction.kind() == Kind.COUNTRY)
+                .toList();
         for (String language : languages) {
-            Map<String, NamedCountry> names = new HashMap<>();
+            Phrases<NamedCountry> names = new Phrases<>();
+            Phrases<NamedCountry> terms = new Phrases<>();
             addOthers(names, language, known);
-            jurisdictions.stream()
-                    .filter(jurisdiction -> jurisdiction.kind() == Kind.COUNTRY)
-                    .forEach(jurisdiction -> addNames(names, jurisdiction, language));
+            countries.forEach(country -> {
+                addNames(names, country, language);
+                addTerms(terms, country, language);
+            });
             namesByLanguage.put(language, names);
+            termsByLanguage.put(language, terms);
         }
     }
 
-    private static void addOthers(Map<String, NamedCountry> names, String language, Set<String> known) {
+    private static void addOthers(Phrases<NamedCountry> names, String language, Set<String> known) {
         Locale locale = Locale.of(language);
         for (String code : Locale.getISOCountries()) {
             if (!known.contains(code)) {
                 String name = Locale.of("", code).getDisplayCountry(locale);
-                String folded = Words.folded(name);
-                if (!EVERYDAY_WORDS.contains(folded)) {
-                    names.put(folded, new NamedCountry(name, Optional.empty()));
+                if (!EVERYDAY_WORDS.contains(Words.folded(name))) {
+                    names.add(name, new NamedCountry(name, Optional.empty()));
                 }
             }
         }
     }
 
-    private static void addNames(Map<String, NamedCountry> names, Jurisdiction jurisdiction, String language) {
-        List<String> own = jurisdiction.names().getOrDefault(language, List.of());
-        List<String> english = jurisdiction.names().getOrDefault("en", List.of());
-        String shown = own.isEmpty() ? english.getFirst() : own.getFirst();
-        var country = new NamedCountry(shown, Optional.of(jurisdiction.code()));
-        own.forEach(name -> names.put(Words.folded(name), country));
-        english.forEach(name -> names.putIfAbsent(Words.folded(name), country));
+    private static void addNames(Phrases<NamedCountry> names, Jurisdiction jurisdiction, String language) {
+        NamedCountry country = shown(jurisdiction, language);
+        names(jurisdiction, language).forEach(name -> names.add(name, country));
+        names(jurisdiction, Language.DEFAULT).forEach(name -> names.addIfAbsent(name, country));
     }
 
-    /** The first country that is named; the longest name wins where several begin at the same word. */
-    Optional<NamedCountry> recognize(String text, String language) {
-        Map<String, NamedCountry> names = namesByLanguage.getOrDefault(language, Map.of());
-        List<String> words = List.of(Words.folded(text).split(" "));
-        for (int start = 0; start < words.size(); start++) {
-            for (int length = Math.min(LONGEST_NAME, words.size() - start); length > 0; length--) {
-                NamedCountry named = names.get(String.join(" ", words.subList(start, start + length)));
-                if (named != null) {
-                    return Optional.of(named);
-                }
-            }
-        }
-        return Optional.empty();
+    private static void addTerms(Phrases<NamedCountry> terms, Jurisdiction jurisdiction, String language) {
+        NamedCountry country = shown(jurisdiction, language);
+        jurisdiction.terms().stream()
+                .filter(group -> group.tellIn(language))
+                .flatMap(group -> group.words().stream())
+                .forEach(term -> terms.add(term, country));
+    }
+
+    private static NamedCountry shown(Jurisdiction jurisdiction, String language) {
+        List<String> own = names(jurisdiction, language);
+        String name = (own.isEmpty() ? names(jurisdiction, Language.DEFAULT) : own).getFirst();
+        return new NamedCountry(name, Optional.of(jurisdiction.code()));
+    }
+
+    private static List<String> names(Jurisdiction jurisdiction, String language) {
+        return jurisdiction.names().getOrDefault(language, List.of());
+    }
+
+    /** The country that the text is about: the first that it names, or else the one that all its terms tell. */
+    Optional<NamedCountry> meant(String text, String language) {
+        return named(text, language).or(() -> told(text, language));
+    }
+
+    /** The first country that is named. */
+    Optional<NamedCountry> named(String text, String language) {
+        return namesByLanguage.getOrDefault(language, NONE).in(text).stream().findFirst();
+    }
+
+    /** Who uses the terms of two countries compares them, or explains hers: that tells nothing. */
+    private Optional<NamedCountry> told(String text, String language) {
+        Set<NamedCountry> told =
+                Set.copyOf(termsByLanguage.getOrDefault(language, NONE).in(text));
+        return told.size() == 1 ? told.stream().findFirst() : Optional.empty();
     }
 
     /** The folded words of the text that do not name a country. */
     List<String> without(String text, String language) {
-        Map<String, NamedCountry> names = namesByLanguage.getOrDefault(language, Map.of());
-        return List.of(Words.folded(text).split(" ")).stream()
-                .filter(word -> !names.containsKey(word))
-                .toList();
+        return namesByLanguage.getOrDefault(language, NONE).without(text);
     }
 }

@@ -45,7 +45,7 @@ final class FollowUps {
         List<String> words = List.of(Words.folded(text).split(" "));
         if (awaitsCountry(conversation) && changesOnlyTheCountry(text, language, cues)) {
             return countries
-                    .recognize(text, language)
+                    .named(text, language)
                     .map(named -> new Intent.CountryChosen(named.code().orElse("")));
         }
         Optional<Intent> continued = last.filter(PastTurn::isAnswered)
@@ -74,7 +74,7 @@ final class FollowUps {
     /** Just "Finland" is an answer to the question where she is, whether that was asked or not. */
     private Optional<Intent> onlyACountry(String text, String language) {
         return countries
-                .recognize(text, language)
+                .named(text, language)
                 .filter(named -> countries.without(text, language).isEmpty())
                 .map(named -> new Intent.CountryChosen(named.code().orElse("")));
     }
@@ -86,7 +86,7 @@ final class FollowUps {
     }
 
     private boolean changesOnlyTheCountry(String text, String language, Cues cues) {
-        if (countries.recognize(text, language).isEmpty()) {
+        if (countries.named(text, language).isEmpty()) {
             return false;
         }
         List<String> rest = countries.without(text, language);

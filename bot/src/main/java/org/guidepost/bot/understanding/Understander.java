@@ -61,7 +61,7 @@ public final class Understander {
         Optional<String> habit = person.chosenLanguage().or(person::language);
         Optional<String> written = writtenIn(text, habit, locale);
         String language = answerLanguage(written, conversation, locale);
-        Optional<NamedCountry> named = countryNames.recognize(text, written.orElse(language));
+        Optional<NamedCountry> named = countryNames.meant(text, written.orElse(language));
         Intent intent = smallTalk
                 .recognize(text, written.orElse(language))
                 .<Intent>map(Understander::ofChat)

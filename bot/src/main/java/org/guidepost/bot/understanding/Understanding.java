@@ -8,8 +8,8 @@ import java.util.Optional;
  * @param language the language of the answer: one that the guide speaks
  * @param writtenIn the language she wrote in, empty if it is one that the guide does not speak
  * @param intent what she wants
- * @param jurisdiction the country the answer is for: named in the utterance, or by the follow-up, or known of her
- * @param named the country that the utterance itself names
+ * @param jurisdiction the country the answer is for: that of the utterance, or by the follow-up, or known of her
+ * @param named the country that the utterance itself names, or tells by a term that only that country has
  */
 public record Understanding(
         String language,
@@ -19,7 +19,7 @@ public record Understanding(
         Optional<NamedCountry> named) {
 
     /**
-     * A country named in an utterance.
+     * A country that an utterance is about.
      *
      * @param name as it is shown
      * @param code the jurisdiction's code, empty if the guide has no facts for it

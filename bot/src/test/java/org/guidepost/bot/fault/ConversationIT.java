@@ -96,6 +96,26 @@ class ConversationIT {
     }
 
     @Test
+    void hearsTheCountryInATermThatOnlyItHas() {
+        Message answer = she.asks("how do i register my business in CEIDG");
+
+        assertThat(Spoken.words(answer)).contains("Biznes.gov.pl").doesNotContain("ytj.fi");
+        assertThat(labels(answer, COUNTRY)).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeATermInPassingForTheCountrySheLivesIn() {
+        she.answerTo(new Content.Command("country", "FI"));
+
+        Message poland = she.asks("how do i register my business in CEIDG");
+        Message finland = she.asks(REGISTRATION);
+
+        assertThat(Spoken.words(poland)).doesNotContain("ytj.fi");
+        assertThat(Spoken.words(finland)).contains("ytj.fi");
+        assertThat(she.remembered()).containsEntry("jurisdiction", "FI");
+    }
+
+    @Test
     void knowsWhatHowMuchIsItIsAbout() {
         she.asks(REGISTRATION);
         she.asks("how much is it?");

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.guidepost.bot.conversation.AConversation;
 import org.guidepost.bot.conversation.ClaimedUtterance;
 import org.guidepost.connectors.channel.Inbound.Content;
+import org.guidepost.knowledge.CountryTerms;
 import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.SmallTalk;
@@ -28,8 +29,14 @@ class UnderstanderTests {
             new Background(
                     List.of(language("en"), language("pl"), language("ar"), language("ru"), language("uk")),
                     List.of(
-                            country("PL", Map.of("en", List.of("Poland", "polish"), "pl", List.of("Polska", "Polsce"))),
-                            country("FI", Map.of("en", List.of("Finland"), "pl", List.of("Finlandia", "Finlandii")))),
+                            country(
+                                    "PL",
+                                    Map.of("en", List.of("Poland", "polish"), "pl", List.of("Polska", "Polsce")),
+                                    "ZUS"),
+                            country(
+                                    "FI",
+                                    Map.of("en", List.of("Finland"), "pl", List.of("Finlandia", "Finlandii")),
+                                    "toiminimi")),
                     List.of(
                             new SmallTalk(
                                     "en",
@@ -103,6 +110,30 @@ class UnderstanderTests {
 
         assertThat(understanding.jurisdiction()).isEmpty();
         assertThat(understanding.named().orElseThrow().code()).isEmpty();
+    }
+
+    @Test
+    void takesTheCountryThatATermTellsOverTheOneThatIsKnown() {
+        Understanding understanding =
+                understand("how much do i need to pay to ZUS", aConversation().in("FI"));
+
+        assertThat(understanding.jurisdiction()).contains("PL");
+    }
+
+    @Test
+    void takesTheCountryThatIsKnownWhenTheTermsTellTwo() {
+        Understanding understanding = understand(
+                "is ZUS the same as it is for a toiminimi", aConversation().in("FI"));
+
+        assertThat(understanding.jurisdiction()).contains("FI");
+        assertThat(understanding.named()).isEmpty();
+    }
+
+    @Test
+    void aTermAloneIsAQuestionAndNoChoiceOfACountry() {
+        var conversation = aConversation().in("FI").thatAsked("do i need to register for vat", "tax.vat");
+
+        assertThat(understand("ZUS?", conversation).intent()).isEqualTo(new Intent.Question("ZUS?", false));
     }
 
     @Test
@@ -197,12 +228,13 @@ class UnderstanderTests {
         return new Language(code, code, code, Language.Direction.LTR, "standard");
     }
 
-    private static Jurisdiction country(String code, Map<String, List<String>> names) {
+    private static Jurisdiction country(String code, Map<String, List<String>> names, String term) {
         return new Jurisdiction(
                 code,
                 Jurisdiction.Kind.COUNTRY,
                 List.of(),
                 names,
+                List.of(new CountryTerms(List.of(term), List.of())),
                 new Jurisdiction.Emergency("112", URI.create("https://example.org/112")),
                 List.of(),
                 List.of());

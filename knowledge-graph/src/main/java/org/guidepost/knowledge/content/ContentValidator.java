@@ -13,7 +13,8 @@ final class ContentValidator {
             Stream.of(EntryRules.ALL, FactRules.ALL).flatMap(List::stream).toList();
 
     /** Rules that need the languages, the scheme and the jurisdictions to be whole. */
-    private static final List<Rule> BETWEEN = Stream.of(LanguageRules.ALL, SchemeRules.ALL, ReferenceRules.ALL)
+    private static final List<Rule> BETWEEN = Stream.of(
+                    LanguageRules.ALL, SchemeRules.ALL, ReferenceRules.ALL, TermRules.ALL)
             .flatMap(List::stream)
             .toList();
 

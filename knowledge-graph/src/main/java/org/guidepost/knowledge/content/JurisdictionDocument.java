@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.guidepost.knowledge.Authority;
+import org.guidepost.knowledge.CountryTerms;
 import org.guidepost.knowledge.Helpline;
 import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.Vocabulary;
@@ -21,6 +22,13 @@ final class JurisdictionDocument {
             document.put("members", jurisdiction.members());
         }
         document.put("names", new TreeMap<>(jurisdiction.names()));
+        if (!jurisdiction.terms().isEmpty()) {
+            document.put(
+                    "terms",
+                    jurisdiction.terms().stream()
+                            .map(JurisdictionDocument::terms)
+                            .toList());
+        }
         document.put("emergency", emergency(jurisdiction.emergency()));
         document.put(
                 "helplines",
@@ -32,6 +40,15 @@ final class JurisdictionDocument {
                 jurisdiction.authorities().stream()
                         .map(JurisdictionDocument::authority)
                         .toList());
+        return document;
+    }
+
+    private static Object terms(CountryTerms terms) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("words", terms.words());
+        if (!terms.everydayIn().isEmpty()) {
+            document.put("everydayIn", terms.everydayIn());
+        }
         return document;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guidepost.knowledge.Authority;
+import org.guidepost.knowledge.CountryTerms;
 import org.guidepost.knowledge.Helpline;
 import org.guidepost.knowledge.Jurisdiction;
 
@@ -15,6 +16,7 @@ final class JurisdictionFile {
 
     private static final int LONGEST_ID = 80;
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TERM = 60;
     private static final int LONGEST_NUMBER = 40;
 
     private final Manuscript manuscript;
@@ -36,6 +38,7 @@ final class JurisdictionFile {
         List<String> members = map.textsIfAny("members", LONGEST_ID);
         Map<String, List<String>> names =
                 map.map("names", JurisdictionFile::names).orElse(Map.of());
+        List<Placed<CountryTerms>> terms = map.mapsIfAny("terms", JurisdictionFile::terms);
         Optional<Jurisdiction.Emergency> emergency = map.map("emergency", JurisdictionFile::emergency);
         List<Helpline> helplines = map.maps("helplines", JurisdictionFile::helpline);
         List<Placed<Authority>> authorities = map.maps("authorities", this::authority);
@@ -44,10 +47,12 @@ final class JurisdictionFile {
                         kind,
                         members,
                         names,
+                        terms.stream().map(Placed::value).toList(),
                         emergency.orElseThrow(),
                         helplines,
                         authorities.stream().map(Placed::value).toList()))
                 .ifPresent(value -> manuscript.jurisdictions().add(new Placed<>(value, map.place())));
+        manuscript.terms().addAll(terms);
         manuscript.authorities().addAll(authorities);
     }
 
@@ -55,6 +60,12 @@ final class JurisdictionFile {
         Map<String, List<String>> names = new HashMap<>();
         map.keys().forEach(language -> names.put(language, map.texts(language, LONGEST_NAME)));
         return map.build(() -> names);
+    }
+
+    private static Optional<Placed<CountryTerms>> terms(YamlMap map) {
+        List<String> words = map.texts("words", LONGEST_TERM);
+        List<String> everydayIn = map.textsIfAny("everydayIn", LONGEST_ID);
+        return map.build(() -> new Placed<>(new CountryTerms(words, everydayIn), map.place()));
     }
 
     private static Optional<Jurisdiction.Emergency> emergency(YamlMap map) {

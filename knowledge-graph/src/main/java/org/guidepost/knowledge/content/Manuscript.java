@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.guidepost.knowledge.Area;
 import org.guidepost.knowledge.Authority;
 import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.CountryTerms;
 import org.guidepost.knowledge.Entry;
 import org.guidepost.knowledge.Fact;
 import org.guidepost.knowledge.Group;
@@ -29,6 +30,7 @@ record Manuscript(
         List<Placed<Group>> groups,
         List<Placed<Topic>> topics,
         List<Placed<Jurisdiction>> jurisdictions,
+        List<Placed<CountryTerms>> terms,
         List<Placed<Authority>> authorities,
         List<Placed<Entry>> entries,
         List<Placed<SmallTalk>> smallTalk,
@@ -38,6 +40,7 @@ record Manuscript(
         return new Manuscript(
                 files,
                 problems,
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

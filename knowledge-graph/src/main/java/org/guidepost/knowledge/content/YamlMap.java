@@ -133,11 +133,11 @@ final class YamlMap {
 
     /** The mappings in the list that is the value of a key, each made into something. */
     <T> List<T> maps(String key, Function<YamlMap, Optional<T>> reader) {
-        List<T> all = new ArrayList<>();
-        for (Node item : required(key).map(node -> items(node, key)).orElse(List.of())) {
-            map(item, key).flatMap(reader).ifPresent(all::add);
-        }
-        return all;
+        return required(key).map(node -> maps(node, key, reader)).orElse(List.of());
+    }
+
+    <T> List<T> mapsIfAny(String key, Function<YamlMap, Optional<T>> reader) {
+        return optional(key).map(node -> maps(node, key, reader)).orElse(List.of());
     }
 
     /** Says that nothing more will be asked: what is left is a problem. */
@@ -184,6 +184,12 @@ final class YamlMap {
         }
         problems.add(place.at(node, "'%s' must consist of keys and their values".formatted(key)));
         return Optional.empty();
+    }
+
+    private <T> List<T> maps(Node list, String key, Function<YamlMap, Optional<T>> reader) {
+        List<T> all = new ArrayList<>();
+        items(list, key).forEach(item -> map(item, key).flatMap(reader).ifPresent(all::add));
+        return all;
     }
 
     private List<String> texts(Node node, String key, int longest) {

@@ -12,6 +12,7 @@ final class Parts {
             new Labels(),
             new Jurisdictions(),
             new JurisdictionNames(),
+            new JurisdictionTerms(),
             new Helplines(),
             new Authorities(),
             new Entries(),

@@ -2,13 +2,14 @@ package org.guidepost.knowledge.graph;
 
 import java.util.List;
 import org.guidepost.knowledge.Authority;
+import org.guidepost.knowledge.CountryTerms;
 import org.guidepost.knowledge.Helpline;
 import org.guidepost.knowledge.Jurisdiction;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** The jurisdictions as they lie in the graph, with their names, helplines and authorities. */
+/** The jurisdictions as they lie in the graph, with their names, terms, helplines and authorities. */
 final class StoredJurisdictions {
 
     private static final String READ = """
@@ -20,6 +21,10 @@ final class StoredJurisdictions {
                      MATCH (name:JurisdictionName)-[:NAMES]->(jurisdiction)
                      RETURN [name.language, name.text] ORDER BY name.position
                    } AS names,
+                   COLLECT {
+                     MATCH (terms:JurisdictionTerms)-[:TELLS]->(jurisdiction)
+                     RETURN terms ORDER BY terms.position
+                   } AS terms,
                    COLLECT {
                      MATCH (helpline:Helpline)-[:SERVES]->(jurisdiction)
                      RETURN helpline ORDER BY helpline.position
@@ -43,9 +48,14 @@ final class StoredJurisdictions {
                 Stored.constant(Jurisdiction.Kind.class, row.get("kind")),
                 Stored.texts(row.get("members")),
                 Stored.textsByKey(row.get("names")),
+                row.get("terms").asList(StoredJurisdictions::terms),
                 new Jurisdiction.Emergency(row.get("emergencyNumber").asString(), Stored.url(row.get("emergencyUrl"))),
                 row.get("helplines").asList(StoredJurisdictions::helpline),
                 row.get("authorities").asList(authority -> authority(code, authority)));
+    }
+
+    private static CountryTerms terms(Value node) {
+        return new CountryTerms(Stored.texts(node.get("words")), Stored.texts(node.get("everydayIn")));
     }
 
     private static Helpline helpline(Value node) {

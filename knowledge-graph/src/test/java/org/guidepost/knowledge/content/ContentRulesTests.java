@@ -337,7 +337,8 @@ class ContentRulesTests {
                         "code: en",
                         ":3: en stands here a second time|:3: the index of this language uses the analyser english|entries/fi/tax.vat.yaml: languages.yaml has no language fi|"
                                 + FINNISH_FACTS + ": languages.yaml has no language fi|" + FINLAND
-                                + ":4: languages.yaml has no language fi|smalltalk/fi.yaml: languages.yaml has no language fi|topics/fi.yaml: languages.yaml has no language fi|topics.yaml:3: languages.yaml has no language fi|topics.yaml:6: languages.yaml has no language fi"),
+                                + ":4: languages.yaml has no language fi|" + FINLAND
+                                + ":21: languages.yaml has no language fi|smalltalk/fi.yaml: languages.yaml has no language fi|topics/fi.yaml: languages.yaml has no language fi|topics.yaml:3: languages.yaml has no language fi|topics.yaml:6: languages.yaml has no language fi"),
                 breach(
                         "languages.yaml",
                         "analyzer: finnish",
@@ -367,8 +368,33 @@ class ContentRulesTests {
                         ":3: SE is not the id of a jurisdiction"));
     }
 
+    static Stream<Breach> terms() {
+        return Stream.of(
+                breach(
+                        FINLAND,
+                        "Y-tunnus]",
+                        "\"Y:\"]",
+                        ":20: Y: is too short to tell a country; at least 3 letters or digits are needed"),
+                breach(
+                        FINLAND,
+                        "{words: [Kela]",
+                        "{words: [Kela, Töiminimi]",
+                        ":21: Töiminimi stands here a second time; a term means one country"),
+                breach(FINLAND, "everydayIn: [fi]", "everydayIn: [sv]", ":21: languages.yaml has no language sv"),
+                breach(
+                        FINLAND,
+                        "words: [Kela]",
+                        "word: [Kela]",
+                        ":21: the key 'words' is missing|:21: the key 'word' is not known here"),
+                breach(
+                        "jurisdictions/EU.yaml",
+                        "helplines: []",
+                        "helplines: []\nterms: [{words: [VIES]}]",
+                        ":1: 'terms' belongs to a country, not to a union"));
+    }
+
     @ParameterizedTest
-    @MethodSource({"keysAndTypes", "yaml", "entries", "facts", "references"})
+    @MethodSource({"keysAndTypes", "yaml", "entries", "facts", "references", "terms"})
     void namesFileLineAndReason(Breach breach) {
         SampleContent content = SampleContent.in(folder).with(breach.file(), breach.part(), breach.replacement());
 

@@ -181,6 +181,7 @@ class ContentImportIT {
                            OR (n:Fact AND NOT ((n)-[:ABOUT]->() AND (n)-[:APPLIES_IN]->() AND (n)-[:STATED_BY]->()))
                            OR (n:Topic AND NOT (n)-[:BROADER]->())
                            OR (n:JurisdictionName AND NOT (n)-[:NAMES]->())
+                           OR (n:JurisdictionTerms AND NOT (n)-[:TELLS]->())
                            OR (n:Authority AND NOT (n)-[:SERVES]->())
                            OR (n:Concept AND n.checksum = '')
                         RETURN count(n) AS n

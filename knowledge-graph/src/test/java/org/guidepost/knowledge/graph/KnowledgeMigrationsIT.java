@@ -115,20 +115,20 @@ class KnowledgeMigrationsIT {
             }
         }
 
-        assertThat(applied()).containsExactly("0001", "0002");
+        assertThat(applied()).containsExactly("0001", "0002", "0003");
     }
 
     @Test
     void takeOverTheLockOfAnInstanceThatWasKilled() {
         migrations().apply();
-        driver.executableQuery("MATCH (m:__Neo4jMigration {version: '0002'}) DETACH DELETE m")
+        driver.executableQuery("MATCH (m:__Neo4jMigration {version: '0003'}) DETACH DELETE m")
                 .execute();
         driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'John Doe'})")
                 .execute();
 
         new KnowledgeMigrations(driver, List.of(), Duration.ofMillis(1)).apply();
 
-        assertThat(applied()).containsExactly("0001", "0002");
+        assertThat(applied()).containsExactly("0001", "0002", "0003");
         assertThat(count("MATCH (lock:__Neo4jMigrationsLock) RETURN count(lock) AS n"))
                 .isZero();
     }

@@ -1,0 +1,69 @@
+package org.guidepost.bot.understanding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guidepost.knowledge.retrieval.Words;
+
+/**
+ * Words and phrases, each with what it stands for.
+ *
+ * <p>They are found as whole words, without regard to case, punctuation and the marks over and under letters. Filled once,
+ * then only read.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class Phrases<T> {
+
+    private final Map<String, T> meanings = new HashMap<>();
+    private int longest;
+
+    /** Adds a phrase; what it stood for before is forgotten. */
+    void add(String phrase, T meaning) {
+        String folded = Words.folded(phrase);
+        meanings.put(folded, meaning);
+        longest = Math.max(longest, folded.split(" ").length);
+    }
+
+    /** Adds a phrase unless it stands for something already. */
+    void addIfAbsent(String phrase, T meaning) {
+        if (!meanings.containsKey(Words.folded(phrase))) {
+            add(phrase, meaning);
+        }
+    }
+
+    /** What the phrases in a text stand for, in its order; of those that begin at the same word the longest counts. */
+    List<T> in(String text) {
+        List<String> words = List.of(Words.folded(text).split(" "));
+        List<T> found = new ArrayList<>();
+        int start = 0;
+        while (start < words.size()) {
+            int length = longestAt(words, start);
+            Optional.ofNullable(meanings.get(joined(words, start, length))).ifPresent(found::add);
+            start += Math.max(1, length);
+        }
+        return found;
+    }
+
+    /** The folded words of a text that are no phrase by themselves. */
+    List<String> without(String text) {
+        return Stream.of(Words.folded(text).split(" "))
+                .filter(word -> !meanings.containsKey(word))
+                .toList();
+    }
+
+    private int longestAt(List<String> words, int start) {
+        int length = Math.min(longest, words.size() - start);
+        while (length > 0 && !meanings.containsKey(joined(words, start, length))) {
+            length--;
+        }
+        return length;
+    }
+
+    private static String joined(List<String> words, int start, int length) {
+        return String.join(" ", words.subList(start, start + length));
+    }
+}
