@@ -20,10 +20,16 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
     private static final int LARGEST = 50_000;
 
     private final Driver driver;
+    private final int largest;
     private final Map<String, PassageBank> languages = new ConcurrentHashMap<>();
 
     public PassageBanks(Driver driver) {
+        this(driver, LARGEST);
+    }
+
+    PassageBanks(Driver driver, int largest) {
         this.driver = driver;
+        this.largest = largest;
     }
 
     /** Reads languages now rather than when the first person asks in them. */
@@ -59,7 +65,7 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
                                p.embedding AS embedding
                         LIMIT $most
                         """)
-                .withParameters(Map.of("language", language, "most", LARGEST + 1))
+                .withParameters(Map.of("language", language, "most", largest + 1))
                 .withConfig(
                         QueryConfig.builder().withRouting(RoutingControl.READ).build())
                 .execute()
@@ -67,7 +73,7 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
                 .stream()
                 .map(PassageBanks::passage)
                 .toList();
-        return PassageBank.of(passages, passages.size() <= LARGEST);
+        return PassageBank.of(passages, passages.size() <= largest);
     }
 
     private static Passage passage(Record row) {

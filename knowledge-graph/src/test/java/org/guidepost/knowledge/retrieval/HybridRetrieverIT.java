@@ -1,0 +1,96 @@
+package org.guidepost.knowledge.retrieval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.ContentFolder;
+import org.guidepost.knowledge.ContentGraph;
+import org.guidepost.knowledge.Entry;
+import org.guidepost.knowledge.FakeEmbedder;
+import org.guidepost.knowledge.ImportProgress;
+import org.guidepost.knowledge.Query;
+import org.guidepost.knowledge.Retrieval;
+import org.guidepost.knowledge.Retriever;
+import org.guidepost.knowledge.SampleContent;
+import org.guidepost.knowledge.database.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.Driver;
+
+/** Both ways to search, in memory and in the database's indexes, on the content that the project ships. */
+@ExtendWith(TestDatabase.class)
+class HybridRetrieverIT {
+
+    private static final Path SHIPPED = Path.of(System.getProperty("guidepost.content", "content"));
+    private static final FakeEmbedder EMBEDDER = FakeEmbedder.called("fake");
+    private static Content content;
+
+    private final Retriever inMemory;
+    private final Retriever inIndexes;
+
+    HybridRetrieverIT(Driver driver) {
+        this.inMemory = new HybridRetriever(driver, EMBEDDER, new PassageBanks(driver));
+        this.inIndexes = new HybridRetriever(driver, EMBEDDER, new PassageBanks(driver, 500));
+    }
+
+    @BeforeAll
+    static void load(Driver driver) {
+        content = SampleContent.accepted(ContentFolder.of(SHIPPED).read(ImportProgress.UNWATCHED));
+        var graph = new ContentGraph(driver, Clock.systemUTC());
+        graph.migrate(List.of());
+        graph.load(content, EMBEDDER, ImportProgress.UNWATCHED);
+    }
+
+    @Test
+    void findsTheEntryOfEachOfItsVariants() {
+        List<Query> wrong = variants().stream()
+                .filter(variant -> !entryOf(inMemory, variant).equals(variant.entry()))
+                .map(Variant::query)
+                .toList();
+
+        assertThat(wrong)
+                .as("of %d", variants().size())
+                .hasSizeLessThan(variants().size() / 50);
+    }
+
+    @Test
+    void theIndexesLoseLittleOfWhatMemoryFinds() {
+        long different = variants().stream()
+                .filter(variant -> !entryOf(inMemory, variant).equals(entryOf(inIndexes, variant)))
+                .count();
+
+        assertThat(different)
+                .as("of %d", variants().size())
+                .isLessThan(variants().size() / 50);
+    }
+
+    @Test
+    void answersNothingInALanguageThatItDoesNotKnow() {
+        assertThat(inMemory.retrieve(new Query("Jak se zaregistruji?", "cs"))).isEqualTo(Retrieval.NOTHING);
+    }
+
+    private static String entryOf(Retriever retriever, Variant variant) {
+        return retriever.retrieve(variant.query()).best().orElseThrow().entry();
+    }
+
+    private static List<Variant> variants() {
+        var random = new Random(20_261_121);
+        return content.entries().stream()
+                .filter(entry -> !entry.variants().isEmpty())
+                .map(entry -> Variant.of(entry, random))
+                .toList();
+    }
+
+    private record Variant(String entry, Query query) {
+
+        static Variant of(Entry entry, Random random) {
+            String text = entry.variants().get(random.nextInt(entry.variants().size()));
+            return new Variant(entry.id(), new Query(text, entry.language()));
+        }
+    }
+}
