@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.guidepost.bot.answer.Composer;
 import org.guidepost.bot.answer.DecisionPolicy;
-import org.guidepost.bot.answer.Texts;
 import org.guidepost.bot.conversation.Claims;
 import org.guidepost.bot.conversation.Conversations;
 import org.guidepost.bot.conversation.Ids;
@@ -85,12 +84,12 @@ class TurnConfiguration {
             Conversations conversations,
             TurnJournal journal,
             OpenQuestions openQuestions,
-            Texts texts,
+            Composer composer,
             Ids ids,
             Channels channels,
             @Qualifier("inboxSignal") WorkSignal signal,
             WorkerProperties properties) {
-        var failedTurns = new FailedTurns(conversations, journal, openQuestions, texts, ids);
+        var failedTurns = new FailedTurns(conversations, journal, openQuestions, composer, ids);
         return new TurnWorkers(claims, handler, failedTurns, channels, signal, properties.turns());
     }
 
