@@ -33,8 +33,8 @@ class TurnConfiguration {
     }
 
     @Bean
-    Ratings ratings(Ids ids, Clock clock) {
-        return new Ratings(ids, clock);
+    Ratings ratings(Driver driver, Ids ids, Clock clock) {
+        return new Ratings(driver, ids, clock);
     }
 
     @Bean
