@@ -7,6 +7,7 @@ import org.guidepost.bot.conversation.ClaimedUtterance;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.Conversations;
 import org.guidepost.bot.conversation.Ids;
+import org.guidepost.bot.conversation.Outcome;
 import org.guidepost.bot.conversation.Turn;
 import org.guidepost.bot.conversation.TurnJournal;
 import org.guidepost.bot.escalation.OpenQuestions;
@@ -44,11 +45,8 @@ public final class FailedTurns {
                 };
         var turn = new Turn(
                 ids.next(), question, "escalate", REASON, Optional.empty(), person.jurisdiction(), 0, language);
+        var apology = composer.apologize(conversation, language);
         journal.deliverAndRecord(
-                utterance,
-                turn,
-                person,
-                composer.apologize(conversation, language).messages(),
-                List.of(openQuestions.open(turn)));
+                utterance, new Outcome(turn, person, apology.messages(), List.of(openQuestions.open(turn))));
     }
 }

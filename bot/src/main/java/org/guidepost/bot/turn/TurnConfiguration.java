@@ -67,7 +67,7 @@ class TurnConfiguration {
                 policy,
                 composer,
                 journal,
-                new TurnEffects(openQuestions, ratings, erasure),
+                new Outcomes(new TurnEffects(openQuestions, ratings, erasure)),
                 ids,
                 TurnObserver.all(observers));
     }
