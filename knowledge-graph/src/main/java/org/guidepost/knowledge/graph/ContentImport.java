@@ -92,7 +92,7 @@ public final class ContentImport {
             if (clock.instant().isAfter(deadline)) {
                 throw new KnowledgeGraphException("import", "Another instance has been importing for minutes");
             }
-            Pause.of(PAUSE);
+            Wait.of(PAUSE);
         }
     }
 
