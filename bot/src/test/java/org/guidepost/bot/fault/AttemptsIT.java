@@ -56,7 +56,8 @@ class AttemptsIT {
         await().atMost(Duration.ofSeconds(60)).until(this::hasBeenTriedOftenEnough);
 
         Message reply = she.shown().getFirst().message();
-        assertThat(Spoken.words(reply)).contains("automatic assistant", "Something went wrong with this question on my side");
+        assertThat(Spoken.words(reply))
+                .contains("automatic assistant", "Something went wrong with this question on my side");
         assertThat(she.turns("reason")).containsExactly("technical-failure");
         assertThat(attempts()).containsExactly(5);
     }

@@ -25,7 +25,7 @@ class PollingTurnIT {
 
     private static final String NOBODY = "http://127.0.0.1:9";
     private static final Map<String, String> BOT =
-            Map.of("guidepost.telegram.token", "1:token", "guidepost.telegram.api-url", NOBODY);
+            Map.of("TELEGRAM_BOT_TOKEN", "1:token", "guidepost.telegram.api-url", NOBODY);
 
     private final DatabaseAddress database;
 
