@@ -39,7 +39,7 @@ class KnowledgeConfiguration {
      * The content, in the graph: whoever needs this bean can search.
      *
      * <p>The server's own content wins. Any other program is a guest where the database may be shared: it takes what is
-     * there, since a server that runs has counted and remembered it.
+     * there, since people are being answered from it.
      */
     @Bean
     Content content(

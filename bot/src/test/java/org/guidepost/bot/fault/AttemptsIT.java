@@ -18,7 +18,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 class AttemptsIT {
 
     private static final String QUESTION = "how do i register my business";
-    private static final int MORE_THAN_ALLOWED = 6;
+    private static final int MORE_THAN_ALLOWED = 5;
     private static final int WITHOUT_END = 1_000;
 
     private final Guide guide;

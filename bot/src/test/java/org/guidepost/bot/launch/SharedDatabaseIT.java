@@ -16,7 +16,7 @@ import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.ContentFolder;
 import org.guidepost.knowledge.database.DatabaseAddress;
 import org.guidepost.knowledge.database.TestDatabase;
-import org.guidepost.knowledge.retrieval.PassageStatistics;
+import org.guidepost.knowledge.retrieval.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,13 +58,13 @@ class SharedDatabaseIT {
 
         try (var server = start(changed, WebApplicationType.SERVLET, "server")) {
             assertThat(server.getBean(Content.class)).isNotEqualTo(first);
-            assertThat(knows(server)).as("counted after the import").isTrue();
+            assertThat(knows(server)).as("read after the import").isTrue();
             assertThat(said()).doesNotContain(OTHERS);
         }
     }
 
     private static boolean knows(ConfigurableApplicationContext program) {
-        return program.getBean(PassageStatistics.class).knownShare("en", List.of(NEW_WORD)) > 0;
+        return program.getBean(Vocabulary.class).knownShare("en", List.of(NEW_WORD)) > 0;
     }
 
     private void changeAWord() throws IOException {
