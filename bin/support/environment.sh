@@ -62,13 +62,39 @@ database_is_resolved() {
   [ -f "$first" ]
 }
 
-# Runs the application of a module: run_java MODULE JVM-OPTIONS... -- ARGUMENTS...
+# Copies a module's application into the home and sets java_jar to the copy: a program that runs must not lose its jar when
+# somebody builds again. The copy is named by what is in it; build times don't tell, as builds are reproducible. Older copies
+# that no program runs from are removed.
+copy_application() {
+  local module=$1 folder=$guidepost_home/run built name running old
+  built=$guidepost_root/$module/target/guidepost-$module-0.1.0-application.jar
+  name=guidepost-$module-$(cksum <"$built" | tr ' ' '-').jar
+  java_jar=$folder/$name
+  copy "$built" "$java_jar"
+  running=$(ps -A -ww -o args 2>/dev/null || ps -A -o args 2>/dev/null) || return 0
+  for old in "$folder/guidepost-$module"-*.jar; do
+    case "$old" in "$java_jar") continue ;; esac
+    case "$running" in *"-jar $old"*) ;; *) rm -f "$old" ;; esac
+  done
+}
+
+# Copies a file unless the copy is there; whoever looks sees either none of it or all.
+copy() {
+  [ -f "$2" ] && return 0
+  { mkdir -p "$(dirname "$2")" && cp "$1" "$2.$$" && mv -f "$2.$$" "$2"; } 2>/dev/null && return 0
+  rm -f "$2.$$"
+  fail "the folder $(dirname "$2") can't be written; free some disk space or set GUIDEPOST_HOME to a folder you own."
+}
+
+# Sets java_jar to the application of a module, and java_line to the Java that runs it.
 java_command() {
-  local module=$1
+  local module=$1 classpath=$guidepost_root/knowledge-graph/database/target/database.classpath classpath_copy
+  classpath_copy=$guidepost_home/run/database-$(cksum <"$classpath" | tr ' ' '-').classpath
+  copy "$classpath" "$classpath_copy"
+  copy_application "$module"
   java_line=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xss512k --enable-native-access=ALL-UNNAMED
     --sun-misc-unsafe-memory-access=allow
-    "-Dguidepost.database.classpath=$guidepost_root/knowledge-graph/database/target/database.classpath"
+    "-Dguidepost.database.classpath=$classpath_copy"
     "-Dguidepost.content=${GUIDEPOST_CONTENT:-$guidepost_root/knowledge-graph/content}"
     "-Dguidepost.home=$guidepost_home")
-  java_jar=$guidepost_root/$module/target/guidepost-$module-0.1.0-application.jar
 }

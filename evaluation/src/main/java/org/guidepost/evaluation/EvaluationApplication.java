@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.guidepost.bot.launch.Commands;
 import org.guidepost.bot.launch.LaunchException;
-import org.guidepost.evaluation.ask.AskCommand;
+import org.guidepost.evaluation.ask.AskEvaluation;
 import org.guidepost.evaluation.ask.AskOptions;
 import org.guidepost.evaluation.load.LoadCommand;
 
@@ -22,7 +22,7 @@ public final class EvaluationApplication {
         String name = arguments.isEmpty() ? "" : arguments.getFirst();
         List<String> options = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
         return switch (name) {
-            case "ask" -> new AskCommand(AskOptions.of(options));
+            case "ask" -> new AskEvaluation(AskOptions.of(options));
             case "load" ->
                 new LoadCommand(number(options, "--rate", 50), Duration.ofSeconds(number(options, "--seconds", 60)));
             default -> throw new LaunchException("Say what to evaluate: ask. See bin/evaluate --help.");

@@ -11,9 +11,9 @@ import java.util.Map;
 public record Area(String id, Map<String, String> labels) {
 
     public Area {
-        Ids.requireId(id);
+        Forms.requireId(id);
         labels = Map.copyOf(labels);
-        labels.keySet().forEach(Ids::requireLanguage);
+        labels.keySet().forEach(Forms::requireLanguage);
     }
 
     /** The same, called something in one more language. */

@@ -14,11 +14,11 @@ import java.util.List;
 public record Authority(String jurisdiction, String id, String name, URI url, List<String> responsibleFor) {
 
     public Authority {
-        Ids.requireJurisdiction(jurisdiction);
-        Ids.requireId(id);
-        Ids.requireText("name", name);
+        Forms.requireJurisdiction(jurisdiction);
+        Forms.requireId(id);
+        Forms.requireText("name", name);
         responsibleFor = List.copyOf(responsibleFor);
-        Ids.requireIds(responsibleFor);
+        Forms.requireIds(responsibleFor);
     }
 
     /** Its name among all authorities: {@code FI/vero}. */

@@ -14,9 +14,9 @@ public record CountryTerms(List<String> words, List<String> everydayIn) {
 
     public CountryTerms {
         words = List.copyOf(words);
-        words.forEach(word -> Ids.requireText("words", word));
+        words.forEach(word -> Forms.requireText("words", word));
         everydayIn = everydayIn.stream().sorted(Comparator.naturalOrder()).toList();
-        everydayIn.forEach(Ids::requireLanguage);
+        everydayIn.forEach(Forms::requireLanguage);
     }
 
     /** Whether they tell the country to somebody who writes in this language. */

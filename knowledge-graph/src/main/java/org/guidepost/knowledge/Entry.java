@@ -28,10 +28,10 @@ public record Entry(
         LocalDate updated) {
 
     public Entry {
-        Ids.requireId(id);
-        Ids.requireLanguage(language);
-        Ids.requireText("title", title);
-        Ids.requireText("text", text);
+        Forms.requireId(id);
+        Forms.requireLanguage(language);
+        Forms.requireText("title", title);
+        Forms.requireText("text", text);
         labels = List.copyOf(labels);
         variants = List.copyOf(variants);
     }

@@ -35,12 +35,12 @@ public record Fact(
         Optional<String> note) {
 
     public Fact {
-        Ids.requireId(id);
-        Ids.requireJurisdiction(jurisdiction);
-        Ids.requireLanguage(language);
-        Ids.requireText("text", text);
+        Forms.requireId(id);
+        Forms.requireJurisdiction(jurisdiction);
+        Forms.requireLanguage(language);
+        Forms.requireText("text", text);
         topics = List.copyOf(topics);
-        Ids.requireIds(topics);
+        Forms.requireIds(topics);
         if (topics.isEmpty()) {
             throw new IllegalArgumentException("a fact needs at least one topic");
         }

@@ -12,10 +12,10 @@ import java.util.Map;
 public record Group(String id, String area, Map<String, String> labels) {
 
     public Group {
-        Ids.requireId(id);
-        Ids.requireId(area);
+        Forms.requireId(id);
+        Forms.requireId(area);
         labels = Map.copyOf(labels);
-        labels.keySet().forEach(Ids::requireLanguage);
+        labels.keySet().forEach(Forms::requireLanguage);
     }
 
     /** The same, called something in one more language. */

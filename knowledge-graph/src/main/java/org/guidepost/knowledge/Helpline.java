@@ -12,8 +12,8 @@ import java.util.Optional;
 public record Helpline(Purpose purpose, String name, String number, URI url, Optional<Year> asOf) {
 
     public Helpline {
-        Ids.requireText("name", name);
-        Ids.requireText("number", number);
+        Forms.requireText("name", name);
+        Forms.requireText("number", number);
     }
 
     /** Whom it helps. */

@@ -26,12 +26,12 @@ public record Jurisdiction(
         List<Authority> authorities) {
 
     public Jurisdiction {
-        Ids.requireJurisdiction(code);
+        Forms.requireJurisdiction(code);
         members = members.stream().sorted(Comparator.naturalOrder()).toList();
-        members.forEach(Ids::requireJurisdiction);
+        members.forEach(Forms::requireJurisdiction);
         names = names.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
-        names.keySet().forEach(Ids::requireLanguage);
+        names.keySet().forEach(Forms::requireLanguage);
         terms = List.copyOf(terms);
         helplines = List.copyOf(helplines);
         authorities = List.copyOf(authorities);
@@ -57,7 +57,7 @@ public record Jurisdiction(
     public record Emergency(String number, URI url) {
 
         public Emergency {
-            Ids.requireText("number", number);
+            Forms.requireText("number", number);
         }
     }
 }

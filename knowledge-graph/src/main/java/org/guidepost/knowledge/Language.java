@@ -15,10 +15,10 @@ public record Language(String code, String name, String nativeName, Direction di
     public static final String DEFAULT = "en";
 
     public Language {
-        Ids.requireLanguage(code);
-        Ids.requireText("name", name);
-        Ids.requireText("native", nativeName);
-        Ids.requireText("analyzer", analyzer);
+        Forms.requireLanguage(code);
+        Forms.requireText("name", name);
+        Forms.requireText("native", nativeName);
+        Forms.requireText("analyzer", analyzer);
     }
 
     /** The direction of a script. */

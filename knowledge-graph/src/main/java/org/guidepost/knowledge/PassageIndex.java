@@ -39,7 +39,7 @@ public record PassageIndex(String language, String analyzer) {
             .collect(Collectors.toUnmodifiableMap(PassageIndex::language, Function.identity()));
 
     public PassageIndex {
-        Ids.requireLanguage(language);
+        Forms.requireLanguage(language);
     }
 
     /** The indexes of a language, if the schema has any. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public record SmallTalk(String language, Map<Kind, List<String>> utterances, Map<FollowUp, List<String>> followUps) {
 
     public SmallTalk {
-        Ids.requireLanguage(language);
+        Forms.requireLanguage(language);
         utterances = copy(utterances);
         followUps = copy(followUps);
     }

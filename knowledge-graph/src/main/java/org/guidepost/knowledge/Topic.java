@@ -16,11 +16,11 @@ public record Topic(
         String id, String area, String group, boolean countrySpecific, List<String> related, List<String> competences) {
 
     public Topic {
-        Ids.requireId(id);
-        Ids.requireId(area);
-        Ids.requireId(group);
+        Forms.requireId(id);
+        Forms.requireId(area);
+        Forms.requireId(group);
         related = List.copyOf(related);
         competences = List.copyOf(competences);
-        Ids.requireIds(related);
+        Forms.requireIds(related);
     }
 }

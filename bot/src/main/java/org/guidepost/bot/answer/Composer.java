@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Notice;
@@ -49,11 +50,19 @@ public final class Composer {
                     case Decision.Decline decline -> help.decline(decline, composition);
                     case Decision.Respond respond -> Reply.of(responses.respond(respond, composition));
                 };
-        return composition.conversation().greeted() ? reply : introduced(reply, composition.language());
+        return introduced(reply, composition.conversation(), composition.language());
+    }
+
+    /** What is said of a question that failed again and again; nothing that she wrote is looked at for it. */
+    public Reply apologize(Conversation conversation, String language) {
+        return introduced(help.apologize(language), conversation, language);
     }
 
     /** The first message in a channel says that this is an automated assistant (EU AI Act, Article 50(1)). */
-    private Reply introduced(Reply reply, String language) {
+    private Reply introduced(Reply reply, Conversation conversation, String language) {
+        if (conversation.greeted()) {
+            return reply;
+        }
         Message first = reply.messages().getFirst();
         List<Block> blocks = new ArrayList<>(List.of(new Notice(texts.get(language, "first.notice"))));
         blocks.addAll(first.blocks());

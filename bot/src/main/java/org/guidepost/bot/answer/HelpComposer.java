@@ -87,6 +87,11 @@ final class HelpComposer {
                 Optional.empty());
     }
 
+    Reply apologize(String language) {
+        return Reply.of(automated(
+                language, List.of(new Paragraph(texts.get(language, "failed"))), List.of(buttons.person(language))));
+    }
+
     Reply decline(Decision.Decline decline, Composition composition) {
         String language = composition.language();
         Guidance boundary = reader.read(decline.boundary(), language, Optional.empty())

@@ -79,6 +79,20 @@ public final class Claims {
                 .execute();
     }
 
+    /** Takes a claim back as if it had never been: what interrupted it was no fault of the utterance. */
+    public void undo(ClaimedUtterance utterance) {
+        driver.executableQuery("""
+                        MATCH (u:Pending {id: $id, leaseOwner: $instance, attempts: $attempts})
+                        SET u.leaseUntil = $now, u.attempts = u.attempts - 1
+                        """)
+                .withParameters(Map.of(
+                        "id", utterance.id(),
+                        "instance", instance,
+                        "attempts", utterance.attempts(),
+                        "now", clock.instant().atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
     private static ClaimedUtterance claimed(Record row) {
         var utterance = row.get("u");
         return new ClaimedUtterance(

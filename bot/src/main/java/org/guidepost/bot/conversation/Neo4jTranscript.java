@@ -1,16 +1,24 @@
 package org.guidepost.bot.conversation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.guidepost.connectors.channel.InboxUnavailableException;
 import org.guidepost.connectors.channel.Transcript;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The stored conversation as channels show it again. */
 final class Neo4jTranscript implements Transcript {
+
+    /** Whoever wants to read is told within two seconds if it can't be read. */
+    private static final Deadline HONEST_REPLY = new Deadline(Duration.ofMillis(1_800));
 
     private final Driver driver;
     private final MessageCodec codec;
@@ -22,9 +30,13 @@ final class Neo4jTranscript implements Transcript {
 
     @Override
     public List<Line> after(String channel, String address, long after, int limit) {
+        return promptly(() -> read(channel + "|" + address, after, limit));
+    }
+
+    private List<Line> read(String key, long after, int limit) {
         return driver
                 .executableQuery(AFTER)
-                .withParameters(Map.of("key", channel + "|" + address, "after", after, "limit", limit))
+                .withParameters(Map.of("key", key, "after", after, "limit", limit))
                 .execute()
                 .records()
                 .stream()
@@ -44,20 +56,24 @@ final class Neo4jTranscript implements Transcript {
 
     @Override
     public Map<String, Long> latest(String channel, Set<String> addresses) {
-        return driver
-                .executableQuery("""
+        return promptly(() -> sequences(
+                addresses.stream().map(address -> channel + "|" + address).toList()));
+    }
+
+    private Map<String, Long> sequences(List<String> keys) {
+        return driver.executableQuery("""
                         MATCH (c:Conversation) WHERE c.key IN $keys RETURN c.address AS address, c.sequence AS sequence
-                        """)
-                .withParameters(Map.of(
-                        "keys",
-                        addresses.stream()
-                                .map(address -> channel + "|" + address)
-                                .toList()))
-                .execute()
-                .records()
-                .stream()
+                        """).withParameters(Map.of("keys", keys)).execute().records().stream()
                 .collect(Collectors.toMap(row -> row.get("address").asString(), row -> row.get("sequence")
                         .asLong()));
+    }
+
+    private static <T> T promptly(Callable<T> reading) {
+        try {
+            return HONEST_REPLY.keep(reading);
+        } catch (Neo4jException | TimeoutException e) {
+            throw new InboxUnavailableException("The transcript could not reach the database", e);
+        }
     }
 
     /** A pressed button is shown by its label; a command is not shown as something that she said. */

@@ -40,29 +40,22 @@ public final class TurnJournal {
     }
 
     /**
-     * Records a turn and queues its messages, unless somebody else has finished the utterance meanwhile.
+     * Queues the messages for delivery and records the turn, unless somebody else has finished the utterance meanwhile.
      *
-     * @param person what she is known by from now on
-     * @param also what belongs to the same transaction
      * @return whether this call recorded it
      */
-    public boolean deliverAndRecord(
-            ClaimedUtterance utterance,
-            Turn turn,
-            Person person,
-            List<Message> messages,
-            List<TransactionalWrite> also) {
+    public boolean deliverAndRecord(ClaimedUtterance utterance, Outcome outcome) {
         Optional<Record> recorded;
         try (var session = driver.session()) {
             recorded = session.executeWrite(tx -> {
-                Optional<Record> row = write(tx, utterance, turn, person, messages);
+                Optional<Record> row = write(tx, utterance, outcome.turn(), outcome.person(), outcome.messages());
                 if (row.isPresent()) {
-                    also.forEach(write -> write.write(tx));
+                    outcome.also().forEach(write -> write.write(tx));
                 }
                 return row;
             });
         }
-        if (recorded.isPresent() && !messages.isEmpty()) {
+        if (recorded.isPresent() && !outcome.messages().isEmpty()) {
             outboxSignal.raise();
         }
         // What she wrote meanwhile had to wait for this one.

@@ -6,16 +6,31 @@ import java.util.Map;
 import org.guidepost.bot.conversation.ClaimedUtterance;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.bot.understanding.RateableTurns;
+import org.neo4j.driver.Driver;
 
 /** Thumbs up and down. A rating belongs to a turn of the same conversation; a later one replaces an earlier one. */
-public final class Ratings {
+public final class Ratings implements RateableTurns {
 
+    private final Driver driver;
     private final Ids ids;
     private final Clock clock;
 
-    public Ratings(Ids ids, Clock clock) {
+    public Ratings(Driver driver, Ids ids, Clock clock) {
+        this.driver = driver;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    @Override
+    public boolean contains(String conversation, String turn) {
+        return !driver.executableQuery("""
+                        MATCH (t:Turn {id: $turn})-[:IN]->(:Conversation {id: $conversation}) RETURN t.id
+                        """)
+                .withParameters(Map.of("turn", turn, "conversation", conversation))
+                .execute()
+                .records()
+                .isEmpty();
     }
 
     /**

@@ -5,6 +5,7 @@ import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Leases;
 import org.guidepost.bot.privacy.Erasure;
 import org.guidepost.connectors.channel.Channel;
+import org.guidepost.connectors.channel.telegram.ConditionalOnTelegramToken;
 import org.guidepost.connectors.channel.telegram.TelegramConfiguration;
 import org.guidepost.connectors.channel.terminal.TerminalChannel;
 import org.guidepost.connectors.channel.web.WebConfiguration;
@@ -13,6 +14,7 @@ import org.guidepost.knowledge.Retriever;
 import org.guidepost.knowledge.retrieval.PassageBanks;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -38,7 +40,10 @@ class ChannelConfiguration {
             return new Rehearsal(content, banks, retriever);
         }
 
+        /** Who is called by Telegram, or has no bot, need not agree with others on whose turn it is to ask. */
         @Bean
+        @ConditionalOnTelegramToken
+        @ConditionalOnProperty(name = "guidepost.telegram.mode", havingValue = "polling", matchIfMissing = true)
         PollingTurn pollingTurn(Leases leases) {
             return new PollingTurn(leases);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.guidepost.bot.understanding.Background;
 import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.ContentReading;
 import org.guidepost.knowledge.Embedder;
 import org.guidepost.knowledge.Retriever;
@@ -18,6 +19,7 @@ import org.guidepost.knowledge.retrieval.PassageBanks;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The knowledge graph: schema, content, search. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +27,7 @@ class KnowledgeConfiguration {
 
     private static final String CONVERSATION_MIGRATIONS = "classpath:neo4j/migrations/conversation";
     private static final Duration MIGRATION_PATIENCE = Duration.ofSeconds(60);
+    private static final String SERVER = "server";
     private static final int MOST_PROBLEMS_SHOWN = 20;
 
     @Bean
@@ -32,11 +35,17 @@ class KnowledgeConfiguration {
         return Clock.systemUTC();
     }
 
-    /** The content, in the graph: whoever needs this bean can search. */
+    /**
+     * The content, in the graph: whoever needs this bean can search.
+     *
+     * <p>The server's own content wins. Any other program is a guest where the database may be shared: it takes what is
+     * there, since people are being answered from it.
+     */
     @Bean
     Content content(
             LaunchSettings settings,
-            DatabaseAwaiting database,
+            LaunchedDatabase database,
+            Environment environment,
             Driver driver,
             Embedder embedder,
             Clock clock,
@@ -46,7 +55,14 @@ class KnowledgeConfiguration {
         Connectivity.await(driver);
         progress.say("The database is ready.");
         new KnowledgeMigrations(driver, List.of(CONVERSATION_MIGRATIONS), MIGRATION_PATIENCE).apply();
-        new ContentImport(driver, clock, embedder, progress).run(content);
+        var contentImport = new ContentImport(driver, clock, embedder, progress);
+        if (environment.matchesProfiles(SERVER) || !database.mayBeShared()) {
+            contentImport.run(content);
+        } else if (contentImport.runUnlessTaken(content).isEmpty()) {
+            progress.say(
+                    "The database, which others may use, holds other content than your files: its content is used.");
+            return new ContentGraph(driver, clock).content();
+        }
         progress.say("The content is in the graph.");
         return content;
     }

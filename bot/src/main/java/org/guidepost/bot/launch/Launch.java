@@ -95,7 +95,7 @@ public final class Launch {
     private void own(GenericApplicationContext context, Optional<DatabaseProcess> process) {
         context.registerBean(LaunchSettings.class, () -> settings);
         context.registerBean(Progress.class, () -> progress);
-        context.registerBean(DatabaseAwaiting.class, () -> () -> process.ifPresent(DatabaseProcess::awaitReady));
+        context.registerBean(LaunchedDatabase.class, () -> new LaunchedDatabase(process));
         process.ifPresent(database -> {
             context.getDefaultListableBeanFactory().registerDisposableBean("database", database::close);
             context.registerBean(DatabaseKeeper.class, () -> new DatabaseKeeper(database));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.guidepost.bot.answer.Composer;
 import org.guidepost.bot.answer.DecisionPolicy;
-import org.guidepost.bot.answer.Texts;
 import org.guidepost.bot.conversation.Claims;
 import org.guidepost.bot.conversation.Conversations;
 import org.guidepost.bot.conversation.Ids;
@@ -34,8 +33,8 @@ class TurnConfiguration {
     }
 
     @Bean
-    Ratings ratings(Ids ids, Clock clock) {
-        return new Ratings(ids, clock);
+    Ratings ratings(Driver driver, Ids ids, Clock clock) {
+        return new Ratings(driver, ids, clock);
     }
 
     @Bean
@@ -68,7 +67,7 @@ class TurnConfiguration {
                 policy,
                 composer,
                 journal,
-                new TurnEffects(openQuestions, ratings, erasure),
+                new Outcomes(new TurnEffects(openQuestions, ratings, erasure)),
                 ids,
                 TurnObserver.all(observers));
     }
@@ -85,12 +84,12 @@ class TurnConfiguration {
             Conversations conversations,
             TurnJournal journal,
             OpenQuestions openQuestions,
-            Texts texts,
+            Composer composer,
             Ids ids,
             Channels channels,
             @Qualifier("inboxSignal") WorkSignal signal,
             WorkerProperties properties) {
-        var failedTurns = new FailedTurns(conversations, journal, openQuestions, texts, ids);
+        var failedTurns = new FailedTurns(conversations, journal, openQuestions, composer, ids);
         return new TurnWorkers(claims, handler, failedTurns, channels, signal, properties.turns());
     }
 

@@ -23,7 +23,7 @@ public final class TurnHandler {
     private final DecisionPolicy policy;
     private final Composer composer;
     private final TurnJournal journal;
-    private final TurnEffects effects;
+    private final Outcomes outcomes;
     private final Ids ids;
     private final TurnObserver observer;
 
@@ -34,7 +34,7 @@ public final class TurnHandler {
             DecisionPolicy policy,
             Composer composer,
             TurnJournal journal,
-            TurnEffects effects,
+            Outcomes outcomes,
             Ids ids,
             TurnObserver observer) {
         this.conversations = conversations;
@@ -43,7 +43,7 @@ public final class TurnHandler {
         this.policy = policy;
         this.composer = composer;
         this.journal = journal;
-        this.effects = effects;
+        this.outcomes = outcomes;
         this.ids = ids;
         this.observer = observer;
     }
@@ -64,15 +64,12 @@ public final class TurnHandler {
         var decision = policy.decide(understanding, retrieval, conversation);
         reached(Step.DECIDED, utterance);
 
-        var id = ids.next();
-        var reply = composer.compose(decision, new Composition(id, understanding, conversation));
+        var composition = new Composition(ids.next(), understanding, conversation);
+        var reply = composer.compose(decision, composition);
         reached(Step.COMPOSED, utterance);
 
-        var turn = Turns.of(id, decision, understanding, conversation, reply);
-
-        var person = PersonMemory.after(understanding, reply, conversation.person());
-        journal.deliverAndRecord(
-                utterance, turn, person, reply.messages(), effects.of(utterance, understanding, decision, turn));
+        var outcome = outcomes.of(utterance, composition, decision, reply);
+        journal.deliverAndRecord(utterance, outcome);
         reached(Step.RECORDED, utterance);
     }
 

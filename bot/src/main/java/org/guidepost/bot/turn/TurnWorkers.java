@@ -2,6 +2,8 @@ package org.guidepost.bot.turn;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.guidepost.bot.conversation.ClaimedUtterance;
 import org.guidepost.bot.conversation.Claims;
 import org.guidepost.bot.conversation.WorkSignal;
@@ -12,7 +14,12 @@ import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers what waits in the inbox, one utterance after the other. Several run at a time, here and on other instances. */
+/**
+ * Answers what waits in the inbox, one utterance after the other. Several run at a time, here and on other instances.
+ *
+ * <p>Attempts are counted when an utterance is claimed, before anything is done with it: so one that kills the whole program
+ * is not tried for ever. An outage of the database is no attempt; its claim is taken back as soon as that is possible.
+ */
 public final class TurnWorkers extends Workers {
 
     private static final Logger LOG = LoggerFactory.getLogger(TurnWorkers.class);
@@ -27,6 +34,7 @@ public final class TurnWorkers extends Workers {
     private final TurnHandler handler;
     private final FailedTurns failedTurns;
     private final Channels channels;
+    private final Queue<ClaimedUtterance> interrupted = new ConcurrentLinkedQueue<>();
 
     public TurnWorkers(
             Claims claims,
@@ -44,9 +52,21 @@ public final class TurnWorkers extends Workers {
 
     @Override
     protected boolean workOnce() {
+        takeUpInterrupted();
         Optional<ClaimedUtterance> next = claims.next(channels.names());
         next.ifPresent(this::handle);
         return next.isPresent();
+    }
+
+    private void takeUpInterrupted() {
+        for (var utterance = interrupted.poll(); utterance != null; utterance = interrupted.poll()) {
+            try {
+                claims.undo(utterance);
+            } catch (RuntimeException e) {
+                interrupted.add(utterance);
+                throw e;
+            }
+        }
     }
 
     private void handle(ClaimedUtterance utterance) {
@@ -58,18 +78,23 @@ public final class TurnWorkers extends Workers {
                 handler.handle(utterance);
             }
         } catch (ServiceUnavailableException | SessionExpiredException | TransientException e) {
-            // The database is away, not the turn at fault: the lease runs out and it is tried again.
+            // The database is away, not the turn at fault. Should this program end first, the lease runs out.
+            interrupted.add(utterance);
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            // The exception's message may quote what was written, so only its type and place are logged.
-            LOG.atError()
-                    .addKeyValue("utterance", utterance.id())
-                    .addKeyValue("attempt", utterance.attempts())
-                    .addKeyValue("failure", e.getClass().getName())
-                    .addKeyValue("at", e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0])
-                    .log("A turn failed and is tried again");
-            claims.release(utterance, PAUSE.multipliedBy(utterance.attempts()));
+            retry(utterance, e);
         }
+    }
+
+    private void retry(ClaimedUtterance utterance, Throwable failure) {
+        // The exception's message may quote what was written, so only its type and place are logged.
+        LOG.atError()
+                .addKeyValue("utterance", utterance.id())
+                .addKeyValue("attempt", utterance.attempts())
+                .addKeyValue("failure", failure.getClass().getName())
+                .addKeyValue("at", failure.getStackTrace().length == 0 ? "" : failure.getStackTrace()[0])
+                .log("A turn failed and is tried again");
+        claims.release(utterance, PAUSE.multipliedBy(utterance.attempts()));
     }
 
     private static void showWorking(Channel channel, ClaimedUtterance utterance) {

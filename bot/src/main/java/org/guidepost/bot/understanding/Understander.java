@@ -28,8 +28,10 @@ public final class Understander {
     private final SmallTalkRecognizer smallTalk;
     private final CountryRecognizer countryNames;
     private final FollowUps followUps;
+    private final RateableTurns rateable;
 
-    public Understander(Background background, LanguageDetector detector, Vocabulary vocabulary) {
+    public Understander(
+            Background background, LanguageDetector detector, Vocabulary vocabulary, RateableTurns rateable) {
         this.languages = background.languages().stream().map(Language::code).collect(Collectors.toUnmodifiableSet());
         this.countries = background.jurisdictions().stream()
                 .filter(jurisdiction -> jurisdiction.kind() == Jurisdiction.Kind.COUNTRY)
@@ -39,6 +41,7 @@ public final class Understander {
         this.smallTalk = new SmallTalkRecognizer(background.smallTalk());
         this.countryNames = new CountryRecognizer(background.jurisdictions(), languages);
         this.followUps = new FollowUps(background.smallTalk(), countryNames);
+        this.rateable = rateable;
     }
 
     /** What the utterance means in its conversation. */
@@ -111,7 +114,7 @@ public final class Understander {
     }
 
     private Understanding withoutText(Intent intent, Optional<String> locale, Conversation conversation) {
-        Intent possible = possible(intent);
+        Intent possible = possible(intent, conversation);
         String language = possible instanceof Intent.LanguageChosen(String code)
                 ? code
                 : answerLanguage(Optional.empty(), conversation, locale);
@@ -121,12 +124,14 @@ public final class Understander {
         return new Understanding(language, Optional.of(language), possible, jurisdiction, Optional.empty());
     }
 
-    /** A choice of a language or a country that does not exist is no choice. */
-    private Intent possible(Intent intent) {
+    /** A choice of a language or a country that does not exist is no choice; a thumb on somebody else's answer no rating. */
+    private Intent possible(Intent intent, Conversation conversation) {
         return switch (intent) {
             case Intent.LanguageChosen(String code) when !languages.contains(code) -> new Intent.LanguageMenu();
             case Intent.CountryChosen(String code)
             when !code.isEmpty() && !countries.contains(code) -> new Intent.CountryMenu();
+            case Intent.Rated(String turn, boolean helpful)
+            when !rateable.contains(conversation.id(), turn) -> new Intent.Unknown();
             default -> intent;
         };
     }

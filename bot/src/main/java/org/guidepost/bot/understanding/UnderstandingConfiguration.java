@@ -27,7 +27,8 @@ class UnderstandingConfiguration {
     }
 
     @Bean
-    Understander understander(Background background, LanguageDetector detector, Vocabulary vocabulary) {
-        return new Understander(background, detector, vocabulary);
+    Understander understander(
+            Background background, LanguageDetector detector, Vocabulary vocabulary, RateableTurns rateable) {
+        return new Understander(background, detector, vocabulary, rateable);
     }
 }

@@ -140,9 +140,10 @@ class ConversationIT {
         TestPerson another = guide.somebody();
         another.asks("hello");
 
-        another.presses(hers, THUMB_DOWN);
+        Message reply = another.presses(hers, THUMB_DOWN);
 
         assertThat(ratings(she)).isEmpty();
+        assertThat(Spoken.words(reply)).contains("I don't know this button").doesNotContain("Thank you");
     }
 
     @Test

@@ -51,7 +51,8 @@ class UnderstanderTests {
             new UnderstandingConfiguration().languageDetector(),
             new KnownWords(Map.of(
                     "en", Set.of("do", "i", "need", "to", "register", "for", "vat", "how", "much", "is", "it", "in"),
-                    "pl", Set.of("czy", "muszę", "muszе", "vat", "w", "ile", "kosztuje"))));
+                    "pl", Set.of("czy", "muszę", "muszе", "vat", "w", "ile", "kosztuje"))),
+            (conversation, turn) -> turn.equals("hers"));
 
     @ParameterizedTest
     @CsvSource({
@@ -201,8 +202,10 @@ class UnderstanderTests {
         "c:other,   CountryChosen[code=]",
         "l:pl,      LanguageChosen[code=pl]",
         "l:xx,      LanguageMenu[]",
-        "f+:abc,    'Rated[turn=abc, helpful=true]'",
-        "f-:abc,    'Rated[turn=abc, helpful=false]'",
+        "f+:hers,   'Rated[turn=hers, helpful=true]'",
+        "f-:hers,   'Rated[turn=hers, helpful=false]'",
+        "f+:others, Unknown[]",
+        "f-:others, Unknown[]",
         "person,    PersonWanted[]",
         "erase,     ErasureWanted[confirmed=true]",
         "x OR 1=1, Unknown[]",

@@ -1,6 +1,6 @@
 package org.guidepost.connectors.channel;
 
-/** The inbox could not store what came in. The text of the person never appears in the message. */
+/** The conversations can't be stored or read now. The text of the person never appears in the message. */
 public final class InboxUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The stored conversation, for channels that show it again: history and missed messages. */
+/**
+ * The stored conversation, for channels that show it again: history and missed messages. Every method returns within two
+ * seconds or throws an {@link InboxUnavailableException}.
+ */
 public interface Transcript {
 
     /**

@@ -26,8 +26,6 @@ public final class RecordingInbox implements Inbox {
         UNAVAILABLE,
         /** As with a mistake in the program. */
         BROKEN,
-        /** Never comes back by itself. */
-        HANGING,
         /** Refuses what came in as too long. */
         REFUSING
     }
@@ -38,7 +36,6 @@ public final class RecordingInbox implements Inbox {
             case WELL -> store(inbound);
             case UNAVAILABLE -> throw new InboxUnavailableException("told to", new IllegalStateException());
             case BROKEN -> throw new IllegalStateException("told to");
-            case HANGING -> hang();
             case REFUSING -> new Rejected(Acceptance.Reason.TOO_LONG);
         };
     }
@@ -88,14 +85,5 @@ public final class RecordingInbox implements Inbox {
         accepted.add(inbound);
         sequences.put(key, (long) accepted.size());
         return new Accepted(accepted.size());
-    }
-
-    private static Acceptance hang() {
-        try {
-            Thread.sleep(Long.MAX_VALUE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new IllegalStateException("interrupted");
     }
 }

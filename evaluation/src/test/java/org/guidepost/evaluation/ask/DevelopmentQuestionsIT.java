@@ -36,7 +36,7 @@ class DevelopmentQuestionsIT {
                 "guidepost.home", Path.of("target", "evaluation-home").toString());
         Path out = folder.resolve("out.jsonl");
         var command =
-                new AskCommand(AskOptions.of(List.of("--questions", QUESTIONS.toString(), "--out", out.toString())));
+                new AskEvaluation(AskOptions.of(List.of("--questions", QUESTIONS.toString(), "--out", out.toString())));
         assertThat(command.run()).isZero();
         answers = Files.readAllLines(out).stream()
                 .map(line -> JSON.readValue(line, AskedAnswer.class))

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.guidepost.knowledge.Area;
+import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Entry;
 import org.guidepost.knowledge.Group;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.SmallTalk;
 import org.guidepost.knowledge.Topic;
-import org.guidepost.knowledge.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Arranges content as the documents of its files, by their paths. */
@@ -55,7 +55,7 @@ final class ContentDocuments {
         document.put("code", language.code());
         document.put("name", language.name());
         document.put("native", language.nativeName());
-        document.put("direction", Vocabulary.word(language.direction()));
+        document.put("direction", ConstantWords.word(language.direction()));
         document.put("analyzer", language.analyzer());
         return document;
     }
@@ -131,7 +131,7 @@ final class ContentDocuments {
     private static Object entry(Entry entry) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put(entry.kind() == Entry.Kind.TOPIC ? "topic" : "id", entry.id());
-        document.put("state", Vocabulary.word(entry.state()));
+        document.put("state", ConstantWords.word(entry.state()));
         document.put("updated", entry.updated());
         document.put("title", entry.title());
         document.put("labels", entry.labels());
@@ -149,7 +149,7 @@ final class ContentDocuments {
 
     private static <E extends Enum<E>> Map<String, Object> words(Map<E, List<String>> lists) {
         Map<String, Object> document = new LinkedHashMap<>();
-        new TreeMap<>(lists).forEach((kind, words) -> document.put(Vocabulary.word(kind), words));
+        new TreeMap<>(lists).forEach((kind, words) -> document.put(ConstantWords.word(kind), words));
         return document;
     }
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guidepost.knowledge.Authority;
+import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.Fact;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.Source;
-import org.guidepost.knowledge.Vocabulary;
 
 /** Arranges facts as the documents of their files: the originals by jurisdiction, the translations also by language. */
 final class FactDocuments {
@@ -64,7 +64,7 @@ final class FactDocuments {
         document.put("topics", fact.topics());
         document.put("text", fact.text());
         document.put("asOf", year(fact.asOf()));
-        document.put("confidence", Vocabulary.word(fact.confidence()));
+        document.put("confidence", ConstantWords.word(fact.confidence()));
         document.put("volatile", fact.changesOften());
         fact.reviewBy().ifPresent(day -> document.put("reviewBy", day));
         document.put("source", source(fact.source()));
@@ -77,7 +77,7 @@ final class FactDocuments {
         Map<String, Object> document = new LinkedHashMap<>();
         source.url().ifPresent(url -> document.put("url", url.toString()));
         source.publisher().ifPresent(publisher -> document.put("publisher", publisher));
-        document.put("kind", Vocabulary.word(source.kind()));
+        document.put("kind", ConstantWords.word(source.kind()));
         return document;
     }
 }

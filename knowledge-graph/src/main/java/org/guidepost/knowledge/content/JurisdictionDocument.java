@@ -7,7 +7,7 @@ import org.guidepost.knowledge.Authority;
 import org.guidepost.knowledge.CountryTerms;
 import org.guidepost.knowledge.Helpline;
 import org.guidepost.knowledge.Jurisdiction;
-import org.guidepost.knowledge.Vocabulary;
+import org.guidepost.knowledge.ConstantWords;
 
 /** Arranges a jurisdiction as the document of its file. */
 final class JurisdictionDocument {
@@ -17,7 +17,7 @@ final class JurisdictionDocument {
     static Object of(Jurisdiction jurisdiction) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("code", jurisdiction.code());
-        document.put("kind", Vocabulary.word(jurisdiction.kind()));
+        document.put("kind", ConstantWords.word(jurisdiction.kind()));
         if (!jurisdiction.members().isEmpty()) {
             document.put("members", jurisdiction.members());
         }
@@ -61,7 +61,7 @@ final class JurisdictionDocument {
 
     private static Object helpline(Helpline helpline) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("for", Vocabulary.word(helpline.purpose()));
+        document.put("for", ConstantWords.word(helpline.purpose()));
         document.put("name", helpline.name());
         document.put("number", helpline.number());
         document.put("url", helpline.url().toString());

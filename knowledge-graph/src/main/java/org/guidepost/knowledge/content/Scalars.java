@@ -6,7 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.guidepost.knowledge.Vocabulary;
+import org.guidepost.knowledge.ConstantWords;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -61,9 +61,9 @@ record Scalars(Place place, Problems problems) {
     }
 
     <E extends Enum<E>> Optional<E> choice(Node node, String name, Class<E> type) {
-        return scalar(node, name).flatMap(scalar -> Vocabulary.constant(type, scalar.getValue())
+        return scalar(node, name).flatMap(scalar -> ConstantWords.constant(type, scalar.getValue())
                 .or(() -> refused(
-                        node, "%s must be one of %s".formatted(name, String.join(", ", Vocabulary.words(type))))));
+                        node, "%s must be one of %s".formatted(name, String.join(", ", ConstantWords.words(type))))));
     }
 
     Optional<ScalarNode> scalar(Node node, String name) {

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.SmallTalk;
-import org.guidepost.knowledge.Vocabulary;
 
 /** A file below {@code smalltalk}. */
 final class SmallTalkFile {
@@ -30,7 +30,7 @@ final class SmallTalkFile {
     private static <E extends Enum<E>> Map<E, List<String>> lists(YamlMap map, Class<E> kinds) {
         Map<E, List<String>> lists = new EnumMap<>(kinds);
         for (E kind : kinds.getEnumConstants()) {
-            lists.put(kind, map.texts(Vocabulary.word(kind), LONGEST_UTTERANCE));
+            lists.put(kind, map.texts(ConstantWords.word(kind), LONGEST_UTTERANCE));
         }
         return lists;
     }

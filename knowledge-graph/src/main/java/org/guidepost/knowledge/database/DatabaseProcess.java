@@ -160,6 +160,11 @@ public final class DatabaseProcess implements AutoCloseable {
         return process.pid();
     }
 
+    /** Whether other programs use it too, at this moment. */
+    public boolean isShared() {
+        return home.users().areSeveral();
+    }
+
     /** Whether the process exists. */
     public boolean isAlive() {
         return process.isAlive();

@@ -27,6 +27,12 @@ record DatabaseUsers(Path folder) {
         }
     }
 
+    /** Whether other programs than this one use it now. */
+    boolean areSeveral() {
+        Path self = file(RunningProcess.of(ProcessHandle.current(), 0));
+        return files().stream().anyMatch(file -> !file.equals(self) && isAlive(file));
+    }
+
     /**
      * @return whether nobody is left
      */

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Embedder;
@@ -46,12 +48,38 @@ public final class ContentImport {
      */
     public ImportReport run(Content content) {
         Instant start = clock.instant();
-        List<List<Row>> wanted = Parts.IN_ORDER_OF_DEPENDENCE.stream()
+        List<List<Row>> wanted = rows(content);
+        return locked(() -> imported(wanted, start));
+    }
+
+    /**
+     * Imports only if the graph holds no content or this one, after any other instance has finished doing so: for guests,
+     * who must not change what others answer from.
+     *
+     * @return what was done, or nothing if the graph holds another content
+     */
+    public Optional<ImportReport> runUnlessTaken(Content content) {
+        Instant start = clock.instant();
+        List<List<Row>> wanted = rows(content);
+        return locked(() -> {
+            String checksum = ContentState.checksum(wanted);
+            boolean taken = ContentState.current(driver)
+                    .filter(current -> !current.equals(checksum))
+                    .isPresent();
+            return taken ? Optional.empty() : Optional.of(imported(wanted, start));
+        });
+    }
+
+    private static List<List<Row>> rows(Content content) {
+        return Parts.IN_ORDER_OF_DEPENDENCE.stream()
                 .map(part -> part.rows(content).toList())
                 .toList();
+    }
+
+    private <T> T locked(Supplier<T> work) {
         awaitLock();
         try {
-            return imported(wanted, start);
+            return work.get();
         } finally {
             lock.release();
         }
@@ -64,7 +92,7 @@ public final class ContentImport {
             if (clock.instant().isAfter(deadline)) {
                 throw new KnowledgeGraphException("import", "Another instance has been importing for minutes");
             }
-            Pause.of(PAUSE);
+            Wait.of(PAUSE);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.guidepost.knowledge.graph;
 
 import java.util.stream.Stream;
+import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Entry;
-import org.guidepost.knowledge.Vocabulary;
 
 /** {@code (:EntryText {key, language, title, text, next, labels, state, updated})-[:TEXT_OF]->(:Entry)}. */
 final class EntryTexts implements Part {
@@ -30,7 +30,7 @@ final class EntryTexts implements Part {
                 .with("text", entry.text())
                 .with("next", entry.next())
                 .with("labels", entry.labels())
-                .with("state", Vocabulary.word(entry.state()))
+                .with("state", ConstantWords.word(entry.state()))
                 .with("updated", entry.updated())
                 .linked("entry", entry.id())
                 .build();

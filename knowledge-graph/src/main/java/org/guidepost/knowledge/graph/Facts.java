@@ -3,9 +3,9 @@ package org.guidepost.knowledge.graph;
 import java.time.Year;
 import java.util.stream.Stream;
 import org.guidepost.knowledge.Authority;
+import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Fact;
-import org.guidepost.knowledge.Vocabulary;
 
 /**
  * {@code (:Fact {id, asOf, confidence, volatile, reviewBy, note})} with {@code ABOUT} its topics, {@code APPLIES_IN} its
@@ -31,7 +31,7 @@ final class Facts implements Part {
     private static Row row(Fact fact) {
         return Row.of("id", fact.id())
                 .withAny("asOf", fact.asOf().map(Year::getValue))
-                .with("confidence", Vocabulary.word(fact.confidence()))
+                .with("confidence", ConstantWords.word(fact.confidence()))
                 .with("volatile", fact.changesOften())
                 .withAny("reviewBy", fact.reviewBy())
                 .withAny("note", fact.note())

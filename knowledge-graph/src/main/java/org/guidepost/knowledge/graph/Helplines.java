@@ -3,10 +3,10 @@ package org.guidepost.knowledge.graph;
 import java.time.Year;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Helpline;
 import org.guidepost.knowledge.Jurisdiction;
-import org.guidepost.knowledge.Vocabulary;
 
 /** {@code (:Helpline {key, purpose, name, number, url, asOf, position})-[:SERVES]->(:Jurisdiction)}. */
 final class Helplines implements Part {
@@ -31,7 +31,7 @@ final class Helplines implements Part {
     private static Row row(Jurisdiction jurisdiction, int position) {
         Helpline helpline = jurisdiction.helplines().get(position);
         return Row.of("key", jurisdiction.code() + "/" + position)
-                .with("purpose", Vocabulary.word(helpline.purpose()))
+                .with("purpose", ConstantWords.word(helpline.purpose()))
                 .with("name", helpline.name())
                 .with("number", helpline.number())
                 .with("url", helpline.url().toString())

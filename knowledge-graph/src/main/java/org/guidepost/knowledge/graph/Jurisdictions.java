@@ -1,9 +1,9 @@
 package org.guidepost.knowledge.graph;
 
 import java.util.stream.Stream;
+import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Jurisdiction;
-import org.guidepost.knowledge.Vocabulary;
 
 /** {@code (:Jurisdiction {code, kind, emergencyNumber, emergencyUrl})-[:MEMBER_OF]->(:Jurisdiction)}. */
 final class Jurisdictions implements Part {
@@ -25,7 +25,7 @@ final class Jurisdictions implements Part {
 
     private static Row row(Jurisdiction jurisdiction) {
         return Row.of("code", jurisdiction.code())
-                .with("kind", Vocabulary.word(jurisdiction.kind()))
+                .with("kind", ConstantWords.word(jurisdiction.kind()))
                 .with("emergencyNumber", jurisdiction.emergency().number())
                 .with("emergencyUrl", jurisdiction.emergency().url().toString())
                 .linked("members", jurisdiction.members())

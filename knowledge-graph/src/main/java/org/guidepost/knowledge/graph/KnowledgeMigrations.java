@@ -78,7 +78,7 @@ public final class KnowledgeMigrations {
             if (System.nanoTime() > deadline) {
                 return false;
             }
-            Pause.of(PAUSE);
+            Wait.of(PAUSE);
         }
         return true;
     }

@@ -3,9 +3,9 @@ package org.guidepost.knowledge.graph;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Language;
-import org.guidepost.knowledge.Vocabulary;
 
 /** {@code (:Language {code, …})}. */
 final class Languages implements Part {
@@ -30,7 +30,7 @@ final class Languages implements Part {
         return Row.of("code", language.code())
                 .with("name", language.name())
                 .with("nativeName", language.nativeName())
-                .with("direction", Vocabulary.word(language.direction()))
+                .with("direction", ConstantWords.word(language.direction()))
                 .with("analyzer", language.analyzer())
                 .with("position", position)
                 .build();

@@ -3,9 +3,9 @@ package org.guidepost.knowledge.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.SmallTalk;
-import org.guidepost.knowledge.Vocabulary;
 
 /** {@code (:SmallTalk {key, language, purpose, kind, phrases})}: one node for each kind of utterance or follow-up. */
 final class SmallTalks implements Part {
@@ -34,7 +34,7 @@ final class SmallTalks implements Part {
     private static <E extends Enum<E>> Stream<Row> rows(
             SmallTalk smallTalk, String purpose, Map<E, List<String>> phrases) {
         return phrases.entrySet().stream()
-                .map(entry -> row(smallTalk.language(), purpose, Vocabulary.word(entry.getKey()), entry.getValue()));
+                .map(entry -> row(smallTalk.language(), purpose, ConstantWords.word(entry.getKey()), entry.getValue()));
     }
 
     private static Row row(String language, String purpose, String kind, List<String> phrases) {

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Fact;
 import org.guidepost.knowledge.Source;
-import org.guidepost.knowledge.Vocabulary;
 
 /** {@code (:Source {key, url, publisher, kind})}: facts of the same page share one. */
 final class Sources implements Part {
@@ -15,7 +15,7 @@ final class Sources implements Part {
     /** A key made of everything that a source is. */
     static String key(Source source) {
         return Checksum.of(List.of(
-                Vocabulary.word(source.kind()),
+                ConstantWords.word(source.kind()),
                 url(source).orElse(""),
                 source.publisher().orElse("")));
     }
@@ -43,7 +43,7 @@ final class Sources implements Part {
         return Row.of("key", key(source))
                 .withAny("url", url(source))
                 .withAny("publisher", source.publisher())
-                .with("kind", Vocabulary.word(source.kind()))
+                .with("kind", ConstantWords.word(source.kind()))
                 .build();
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.KnowledgeGraphException;
-import org.guidepost.knowledge.Vocabulary;
 import org.neo4j.driver.Value;
 
 /** Turns stored values into those of the domain. */
@@ -38,7 +38,7 @@ final class Stored {
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, Value value) {
-        return Vocabulary.constant(type, value.asString())
+        return ConstantWords.constant(type, value.asString())
                 .orElseThrow(() ->
                         new KnowledgeGraphException("export", "The graph holds the unknown word " + value.asString()));
     }

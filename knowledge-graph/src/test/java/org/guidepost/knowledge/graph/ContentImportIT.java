@@ -150,6 +150,20 @@ class ContentImportIT {
     }
 
     /** Imports with a stop after so many batches; says whether it came to that. */
+    @Test
+    void aGuestTakesAnEmptyGraphAndLeavesAnotherContentAsItIs() {
+        Content first = SampleContent.in(folder).content();
+        Content second = changed(first, new Random(SEED));
+        var guest = new ContentImport(driver, Clock.systemUTC(), Embedder.NONE, ImportProgress.UNWATCHED);
+
+        assertThat(guest.runUnlessTaken(first))
+                .hasValueSatisfying(report -> assertThat(report.created()).isPositive());
+        assertThat(guest.runUnlessTaken(first)).hasValueSatisfying(report -> assertThat(report.changedNothing())
+                .isTrue());
+        assertThat(guest.runUnlessTaken(second)).isEmpty();
+        assertThat(new ContentExport(driver).run()).isEqualTo(first);
+    }
+
     private boolean isCutOff(Content content, int batches) {
         var left = new AtomicInteger(batches);
         try {

@@ -26,7 +26,7 @@ final class CommandMenu {
 
     void announce() {
         boolean announced = isDone(commands(Locale.ENGLISH).build())
-                && Texts.LANGUAGES.stream().allMatch(this::announce)
+                && ChannelTexts.LANGUAGES.stream().allMatch(this::announce)
                 && isDone(SetChatMenuButton.builder()
                         .menuButton(MenuButtonCommands.builder().build())
                         .build());
@@ -46,7 +46,7 @@ final class CommandMenu {
 
     private static SetMyCommands.SetMyCommandsBuilder<?, ?> commands(Locale locale) {
         List<BotCommand> commands = COMMANDS.stream()
-                .map(name -> new BotCommand(name, Texts.of("command." + name, locale)))
+                .map(name -> new BotCommand(name, ChannelTexts.of("command." + name, locale)))
                 .toList();
         return SetMyCommands.builder().commands(commands).scope(new BotCommandScopeDefault());
     }

@@ -17,7 +17,7 @@ final class DelayNotices {
 
     void tell(long chat) {
         if (told.add(chat)) {
-            courtesies.say(chat, Texts.of("notice.delayed", tongues.of(chat)));
+            courtesies.say(chat, ChannelTexts.of("notice.delayed", tongues.of(chat)));
         }
     }
 

@@ -37,7 +37,7 @@ final class Replies {
 
     void rejected(Inbound inbound, Acceptance.Reason reason) {
         ChatId.of(inbound.address())
-                .ifPresent(chat -> courtesies.say(chat, Texts.of("rejected." + key(reason), tongues.of(chat))));
+                .ifPresent(chat -> courtesies.say(chat, ChannelTexts.of("rejected." + key(reason), tongues.of(chat))));
     }
 
     /** Ends the button's waiting circle and shows the choice on the keyboard. */

@@ -36,7 +36,7 @@ final class Sender {
             return new RetryLater(wait.get(), "pace");
         }
         ApiAnswer answer = api.call(withMarkup(letter));
-        if (answer instanceof Refused refused && Refusal.isAboutTheText(refused)) {
+        if (answer instanceof Refused refused && Verdict.isAboutTheText(refused)) {
             LOG.atWarn()
                     .addKeyValue("outbound", letter.outboundId())
                     .log("Telegram refused the mark-up; sending plain");
@@ -50,7 +50,7 @@ final class Sender {
         return switch (answer) {
             case Done done -> delivered(letter, done);
             case TooMany(Duration retryAfter) -> tooMany(letter, retryAfter);
-            case Refused refused -> Refusal.delivery(refused);
+            case Refused refused -> Verdict.delivery(refused);
             case Trouble trouble -> trouble(letter, trouble);
         };
     }

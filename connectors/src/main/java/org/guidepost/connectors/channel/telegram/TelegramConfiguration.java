@@ -9,7 +9,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 
@@ -20,7 +19,7 @@ import org.springframework.context.annotation.PropertySource;
  * are some.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(OnTelegramToken.class)
+@ConditionalOnTelegramToken
 @EnableConfigurationProperties(TelegramProperties.class)
 @PropertySource("classpath:org/guidepost/connectors/channel/telegram/telegram.properties")
 public class TelegramConfiguration {

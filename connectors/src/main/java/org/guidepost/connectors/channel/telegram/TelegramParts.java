@@ -3,8 +3,6 @@ package org.guidepost.connectors.channel.telegram;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
@@ -18,8 +16,6 @@ final class TelegramParts implements AutoCloseable {
     /** What comes after the end is dropped: courtesies, all of it. */
     private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("telegram-timer").factory(), new DiscardPolicy());
-
-    private final ExecutorService storing = Executors.newVirtualThreadPerTaskExecutor();
 
     private final TelegramProperties properties;
     private final HttpClients http;
@@ -44,7 +40,7 @@ final class TelegramParts implements AutoCloseable {
         Replies replies = new Replies(courtesies, delayNotices, tongues);
 
         this.channel = new TelegramChannel(sender, new SentParts(), typing, delayNotices);
-        this.intake = new Intake(new PromptInbox(inbox, timing.store(), storing), replies, tongues, clock);
+        this.intake = new Intake(inbox, replies, tongues, clock);
     }
 
     TelegramChannel channel() {
@@ -76,7 +72,6 @@ final class TelegramParts implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdownNow();
-        storing.shutdownNow();
         http.close();
     }
 

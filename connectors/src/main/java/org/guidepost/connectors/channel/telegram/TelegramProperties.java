@@ -88,7 +88,6 @@ public record TelegramProperties(
      * @param poll how long one question for updates stays open at Telegram; 20 s
      * @param connect how long a connection may take; 5 s
      * @param call how long a call may take altogether, and what a poll may take beyond its own time; 8 s
-     * @param store how long the inbox may take to store one message before it counts as unavailable; 2 s
      * @param firstRetry the first wait after a failure, doubled with each further one; 1 s
      * @param longestRetry the longest wait after a failure; 10 s
      * @param standby how often an instance that doesn't poll looks whether it may; 3 s
@@ -99,7 +98,6 @@ public record TelegramProperties(
             @DefaultValue("20s") Duration poll,
             @DefaultValue("5s") Duration connect,
             @DefaultValue("8s") Duration call,
-            @DefaultValue("2s") Duration store,
             @DefaultValue("1s") Duration firstRetry,
             @DefaultValue("10s") Duration longestRetry,
             @DefaultValue("3s") Duration standby,

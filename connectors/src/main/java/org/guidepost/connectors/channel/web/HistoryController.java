@@ -14,17 +14,14 @@ class HistoryController {
     static final int LIMIT = 500;
 
     private final Transcript transcript;
-    private final Deadline deadline;
 
-    HistoryController(Transcript transcript, Deadline deadline) {
+    HistoryController(Transcript transcript) {
         this.transcript = transcript;
-        this.deadline = deadline;
     }
 
     @GetMapping("/api/web/history")
     History history(SessionToken session, @RequestParam(defaultValue = "0") long after) {
-        return new History(
-                deadline.await(() -> transcript.after(WebChannel.NAME, session.address(), Math.max(0, after), LIMIT)));
+        return new History(transcript.after(WebChannel.NAME, session.address(), Math.max(0, after), LIMIT));
     }
 
     /**

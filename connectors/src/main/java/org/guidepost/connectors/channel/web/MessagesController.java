@@ -18,13 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MessagesController {
 
     private final Inbox inbox;
-    private final Deadline deadline;
     private final BoundedBody bodies;
     private final Clock clock;
 
-    MessagesController(Inbox inbox, Deadline deadline, WebProperties properties, Clock clock) {
+    MessagesController(Inbox inbox, WebProperties properties, Clock clock) {
         this.inbox = inbox;
-        this.deadline = deadline;
         this.bodies = new BoundedBody(properties.messageSize());
         this.clock = clock;
     }
@@ -38,7 +36,7 @@ class MessagesController {
             throws IOException {
         var submission = Submission.parse(bodies.read(request));
         var inbound = inbound(session, new IdempotencyKey(key), submission);
-        return switch (deadline.await(() -> inbox.accept(inbound))) {
+        return switch (inbox.accept(inbound)) {
             case Acceptance.Accepted(long sequence) -> receipt(HttpStatus.ACCEPTED, sequence);
             case Acceptance.Duplicate(long sequence) -> receipt(HttpStatus.OK, sequence);
             case Acceptance.Rejected(Acceptance.Reason reason) -> throw new RefusedException(Refusal.of(reason));

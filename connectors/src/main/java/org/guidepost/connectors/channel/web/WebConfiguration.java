@@ -44,11 +44,6 @@ public class WebConfiguration {
     }
 
     @Bean
-    Deadline webDeadline(WebProperties properties) {
-        return new Deadline(properties.answerWithin());
-    }
-
-    @Bean
     RateLimiter webRateLimiter(WebProperties properties) {
         return new RateLimiter(properties.limits(), TimeMeter.SYSTEM_NANOTIME);
     }

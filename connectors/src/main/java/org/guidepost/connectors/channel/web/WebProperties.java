@@ -18,7 +18,6 @@ import org.springframework.validation.annotation.Validated;
  * @param allowedOrigins the sites that may embed the widget, exactly as a browser writes them: {@code https://ngo.example.org}.
  *     The guide's own origin is always allowed
  * @param messageSize the largest body of a sent message
- * @param answerWithin how long a request waits for the database before it says that it can't be reached
  * @param demo whether the demonstration page is served at {@code /}
  * @param limits how much may be asked
  * @param streams the streams of events
@@ -28,7 +27,6 @@ import org.springframework.validation.annotation.Validated;
 public record WebProperties(
         @DefaultValue Set<@Pattern(regexp = ORIGIN, message = ORIGIN_SENTENCE) String> allowedOrigins,
         @DefaultValue("64KB") @NotNull DataSize messageSize,
-        @DefaultValue("2s") @DurationMin(millis = 100) Duration answerWithin,
         @DefaultValue("true") boolean demo,
         @DefaultValue @Valid Limits limits,
         @DefaultValue @Valid Streams streams) {

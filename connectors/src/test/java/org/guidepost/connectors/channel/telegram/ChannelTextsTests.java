@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TextsTests {
+class ChannelTextsTests {
 
     private static final String BUNDLE = "org.guidepost.connectors.channel.telegram.texts";
     private static final int LONGEST_DESCRIPTION = 256;
@@ -20,15 +20,15 @@ class TextsTests {
         Set<String> english = ResourceBundle.getBundle(BUNDLE, Locale.ROOT).keySet();
         Locale locale = Locale.forLanguageTag(language);
 
-        assertThat(english).hasSize(9).allSatisfy(key -> assertThat(Texts.of(key, locale))
+        assertThat(english).hasSize(9).allSatisfy(key -> assertThat(ChannelTexts.of(key, locale))
                 .isNotBlank()
                 .hasSizeLessThanOrEqualTo(LONGEST_DESCRIPTION * 2)
-                .isNotEqualTo(Texts.of(key, Locale.ENGLISH)));
+                .isNotEqualTo(ChannelTexts.of(key, Locale.ENGLISH)));
     }
 
     @Test
     void theListOfLanguagesHasTheTenOfTheGuide() {
-        assertThat(Texts.LANGUAGES)
+        assertThat(ChannelTexts.LANGUAGES)
                 .containsExactlyInAnyOrder("en", "fi", "tr", "es", "pt", "pl", "sk", "ru", "uk", "ar");
     }
 
@@ -37,7 +37,8 @@ class TextsTests {
         Locale machine = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("fi"));
-            assertThat(Texts.of("command.human", Locale.forLanguageTag("de"))).isEqualTo("Ask a person");
+            assertThat(ChannelTexts.of("command.human", Locale.forLanguageTag("de")))
+                    .isEqualTo("Ask a person");
         } finally {
             Locale.setDefault(machine);
         }
@@ -45,6 +46,7 @@ class TextsTests {
 
     @Test
     void aRegionSpeaksItsLanguage() {
-        assertThat(Texts.of("command.human", Locale.forLanguageTag("pt-br"))).isEqualTo("Perguntar a uma pessoa");
+        assertThat(ChannelTexts.of("command.human", Locale.forLanguageTag("pt-br")))
+                .isEqualTo("Perguntar a uma pessoa");
     }
 }

@@ -4,9 +4,9 @@ import java.time.Duration;
 import org.guidepost.knowledge.KnowledgeGraphException;
 
 /** The wait between two looks at what another instance is doing. */
-final class Pause {
+final class Wait {
 
-    private Pause() {}
+    private Wait() {}
 
     static void of(Duration duration) {
         try {

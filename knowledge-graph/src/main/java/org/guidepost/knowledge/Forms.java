@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.regex.Pattern;
 
 /** The forms that ids and codes have, checked by every record that carries one. */
-final class Ids {
+final class Forms {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
     private static final Pattern JURISDICTION = Pattern.compile("[A-Z]{2}");
     private static final int LONGEST = 80;
 
-    private Ids() {}
+    private Forms() {}
 
     static void requireId(String id) {
         require(
@@ -21,7 +21,7 @@ final class Ids {
     }
 
     static void requireIds(Collection<String> ids) {
-        ids.forEach(Ids::requireId);
+        ids.forEach(Forms::requireId);
     }
 
     static void requireLanguage(String code) {

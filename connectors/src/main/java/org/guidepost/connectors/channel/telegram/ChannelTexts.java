@@ -6,17 +6,17 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** The channel's own few texts; English where a language is missing. */
-final class Texts {
+final class ChannelTexts {
 
     /** The languages that have a bundle. */
     static final List<String> LANGUAGES = List.of("en", "fi", "tr", "es", "pt", "pl", "sk", "ru", "uk", "ar");
 
-    private static final String BUNDLE = Texts.class.getPackageName() + ".texts";
+    private static final String BUNDLE = ChannelTexts.class.getPackageName() + ".texts";
 
     /** The machine's own language must not stand in for a missing one. */
     private static final Control ENGLISH_LAST = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-    private Texts() {}
+    private ChannelTexts() {}
 
     static String of(String key, Locale locale) {
         return ResourceBundle.getBundle(BUNDLE, locale, ENGLISH_LAST).getString(key);

@@ -9,7 +9,7 @@ import org.guidepost.connectors.channel.Delivery.RetryLater;
 import org.guidepost.connectors.channel.telegram.ApiAnswer.Refused;
 
 /** What a refusal of Telegram means for a message. */
-final class Refusal {
+final class Verdict {
 
     /** A wrong token is the operator's to repair; until then the message waits. */
     private static final Duration UNTIL_REPAIRED = Duration.ofMinutes(1);
@@ -33,7 +33,7 @@ final class Refusal {
             "chat_write_forbidden",
             "need administrator rights");
 
-    private Refusal() {}
+    private Verdict() {}
 
     static Delivery delivery(Refused refused) {
         return switch (refused.code()) {

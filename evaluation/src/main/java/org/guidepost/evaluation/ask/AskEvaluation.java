@@ -20,12 +20,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code bin/evaluate ask}: reads questions, writes answers, sums up on standard error. */
-public final class AskCommand implements Command {
+public final class AskEvaluation implements Command {
 
     private final AskOptions options;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    public AskCommand(AskOptions options) {
+    public AskEvaluation(AskOptions options) {
         this.options = options;
     }
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The words for constants in content files and in the graph: {@code SEMI_OFFICIAL} is written semi-official. */
-public final class Vocabulary {
+public final class ConstantWords {
 
-    private Vocabulary() {}
+    private ConstantWords() {}
 
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -23,6 +23,6 @@ public final class Vocabulary {
 
     /** The words for all constants, in order. */
     public static <E extends Enum<E>> List<String> words(Class<E> type) {
-        return Stream.of(type.getEnumConstants()).map(Vocabulary::word).toList();
+        return Stream.of(type.getEnumConstants()).map(ConstantWords::word).toList();
     }
 }

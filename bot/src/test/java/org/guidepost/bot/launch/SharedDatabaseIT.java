@@ -1,0 +1,91 @@
+package org.guidepost.bot.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.guidepost.bot.GuidepostApplication;
+import org.guidepost.bot.fault.Guide;
+import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.ContentFolder;
+import org.guidepost.knowledge.database.DatabaseAddress;
+import org.guidepost.knowledge.database.TestDatabase;
+import org.guidepost.knowledge.retrieval.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Whose content is in the graph when programs with different content share a database. */
+@ExtendWith(TestDatabase.class)
+class SharedDatabaseIT {
+
+    private static final String OTHERS = "its content is used";
+    private static final String NEW_WORD = "xylophones";
+
+    @TempDir
+    Path changed;
+
+    private final DatabaseAddress database;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    SharedDatabaseIT(DatabaseAddress database) {
+        this.database = database;
+    }
+
+    @Test
+    void aGuestTakesWhatIsThereAndTheServerBringsItsOwn() throws IOException {
+        changeAWord();
+        Content first;
+        try (var server = start(Guide.FEW_TOPICS, WebApplicationType.SERVLET, "server")) {
+            first = server.getBean(Content.class);
+            assertThat(knows(server)).isFalse();
+
+            try (var guest = start(changed, WebApplicationType.NONE, "terminal")) {
+                assertThat(guest.getBean(Content.class)).isEqualTo(first);
+                assertThat(knows(guest)).isFalse();
+                assertThat(said()).contains(OTHERS);
+            }
+        }
+        said.reset();
+
+        try (var server = start(changed, WebApplicationType.SERVLET, "server")) {
+            assertThat(server.getBean(Content.class)).isNotEqualTo(first);
+            assertThat(knows(server)).as("read after the import").isTrue();
+            assertThat(said()).doesNotContain(OTHERS);
+        }
+    }
+
+    private static boolean knows(ConfigurableApplicationContext program) {
+        return program.getBean(Vocabulary.class).knownShare("en", List.of(NEW_WORD)) > 0;
+    }
+
+    private void changeAWord() throws IOException {
+        try (var files = Files.walk(Guide.FEW_TOPICS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = changed.resolve(Guide.FEW_TOPICS.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.writeString(copy, Files.readString(file).replace("free business adviser", NEW_WORD));
+            }
+        }
+    }
+
+    private ConfigurableApplicationContext start(Path content, WebApplicationType web, String profile) {
+        var settings = new LaunchSettings(
+                Guide.HOME, ContentFolder.of(content), Optional.of(database), TestDatabase.settings("unused-database"));
+        return new Launch(settings, new Progress(new PrintStream(said, true, StandardCharsets.UTF_8)))
+                .with("server.port", 0)
+                .run(GuidepostApplication.class, web, profile);
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+}
