@@ -85,6 +85,11 @@ class ArchitectureTests {
                 .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .extracting(JavaClass::getSimpleName)
                 .containsExactlyInAnyOrder(
-                        "ContentReader", "ContentWriter", "ContentImport", "ContentExport", "KnowledgeMigrations");
+                        "ContentReader",
+                        "ContentWriter",
+                        "ContentImport",
+                        "ContentWatch",
+                        "ContentExport",
+                        "KnowledgeMigrations");
     }
 }
