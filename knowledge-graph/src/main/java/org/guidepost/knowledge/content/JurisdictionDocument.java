@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.guidepost.knowledge.Authority;
+import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.CountryTerms;
 import org.guidepost.knowledge.Helpline;
 import org.guidepost.knowledge.Jurisdiction;
-import org.guidepost.knowledge.ConstantWords;
 
 /** Arranges a jurisdiction as the document of its file. */
 final class JurisdictionDocument {
