@@ -10,11 +10,17 @@ package org.guidepost.knowledge.retrieval;
  */
 record Calibration(double intercept, double scoreWeight, double leadWeight) {
 
-    /** For languages with embeddings. */
-    static final Calibration WITH_EMBEDDINGS = new Calibration(-0.67, 1.6, 11.0);
+    /** Of the classifier, for languages with embeddings. */
+    static final Calibration WITH_EMBEDDINGS = new Calibration(-1.06, 3.77, 3.69);
 
-    /** For languages that only words and n-grams carry. */
-    static final Calibration WORDS_ONLY = new Calibration(-1.1, 1.6, 9.0);
+    /** Of the classifier, for languages that only words and n-grams carry. */
+    static final Calibration WORDS_ONLY = new Calibration(-0.05, 2.04, 2.59);
+
+    /** Of single passages that were looked up, for languages with embeddings. */
+    static final Calibration LOOKED_UP_WITH_EMBEDDINGS = new Calibration(-0.67, 1.6, 11.0);
+
+    /** Of single passages that were looked up, for the other languages. */
+    static final Calibration LOOKED_UP_BY_WORDS = new Calibration(-1.1, 1.6, 9.0);
 
     double confidence(double score, double lead) {
         return 1 / (1 + Math.exp(-(intercept + scoreWeight * score + leadWeight * lead)));

@@ -9,7 +9,7 @@ import org.guidepost.knowledge.Retrieval;
 import org.guidepost.knowledge.Retrieval.Candidate;
 
 /**
- * Turns scored passages into ranked entries: an entry's score is the weighted mean of its three best passages, so that
+ * Turns passages that were looked up into ranked entries: an entry's score is the weighted mean of its three best passages, so that
  * one accidental likeness does not win against several good ones.
  */
 final class EntryRanking {

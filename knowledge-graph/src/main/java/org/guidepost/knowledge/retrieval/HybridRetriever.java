@@ -7,13 +7,12 @@ import org.guidepost.knowledge.PassageIndex;
 import org.guidepost.knowledge.Query;
 import org.guidepost.knowledge.Retrieval;
 import org.guidepost.knowledge.Retriever;
-import org.guidepost.knowledge.retrieval.EntryRanking.ScoredPassage;
 import org.neo4j.driver.Driver;
 
 /**
- * Scores passages against the question by their words, their character n-grams and, where the language has an embedding
- * model, their vectors, and ranks the entries they lead to. The passages of a language are held in memory; of a language that
- * has too many, the likely ones are looked up in the database's indexes.
+ * Ranks entries by how much their passages resemble the question: in words, in character n-grams and, where the language has
+ * an embedding model, in meaning. What each likeness is worth is learnt from all passages of the language (decision 0008);
+ * where there are too many to hold in memory, the likely ones are looked up in the database's indexes (decision 0003).
  */
 public final class HybridRetriever implements Retriever {
 
@@ -42,10 +41,8 @@ public final class HybridRetriever implements Retriever {
         }
         boolean embeds = embedder.languages().contains(query.language());
         float[] embedding = embeds ? UnitVector.of(embedder.embed(List.of(text)).getFirst()) : UnitVector.NONE;
-        PassageBank bank = banks.of(query.language());
-        List<ScoredPassage> passages = bank.isComplete()
-                ? bank.scored(text, embedding)
-                : search.scored(index.get(), text, embedding, bank.statistics());
-        return new EntryRanking(embeds ? Calibration.WITH_EMBEDDINGS : Calibration.WORDS_ONLY).rank(passages);
+        return banks.ranker(query.language())
+                .map(ranker -> ranker.rank(text, embedding))
+                .orElseGet(() -> search.rank(index.get(), text, embedding, banks.statistics(query.language())));
     }
 }

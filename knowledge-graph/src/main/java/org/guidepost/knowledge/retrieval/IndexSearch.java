@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.guidepost.knowledge.CharacterNGrams;
 import org.guidepost.knowledge.PassageIndex;
+import org.guidepost.knowledge.Retrieval;
 import org.guidepost.knowledge.retrieval.EntryRanking.ScoredPassage;
 import org.guidepost.knowledge.retrieval.LanguageStatistics.TextVectors;
 import org.neo4j.driver.Driver;
@@ -27,8 +28,15 @@ final class IndexSearch {
         this.driver = driver;
     }
 
-    /** The likely passages with their scores, which are the same as if all had been compared. */
-    List<ScoredPassage> scored(PassageIndex index, String text, float[] embedding, LanguageStatistics statistics) {
+    /** The entries that the likely passages lead to, the most fitting first. */
+    Retrieval rank(PassageIndex index, String text, float[] embedding, LanguageStatistics statistics) {
+        Calibration calibration =
+                embedding.length > 0 ? Calibration.LOOKED_UP_WITH_EMBEDDINGS : Calibration.LOOKED_UP_BY_WORDS;
+        return new EntryRanking(calibration).rank(scored(index, text, embedding, statistics));
+    }
+
+    private List<ScoredPassage> scored(
+            PassageIndex index, String text, float[] embedding, LanguageStatistics statistics) {
         TextVectors question = statistics.vectors(text);
         return find(index, text, embedding).stream()
                 .map(found -> {

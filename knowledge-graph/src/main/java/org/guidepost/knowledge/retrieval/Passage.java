@@ -9,9 +9,4 @@ package org.guidepost.knowledge.retrieval;
  * @param embedding of unit length; empty where the language has no embedding model
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; an array is what the cosine is computed from.
-record Passage(String entry, boolean boundary, String kind, String text, float[] embedding) {
-
-    FoundPassage found(java.util.OptionalDouble cosine) {
-        return new FoundPassage(entry, boundary, kind, text, cosine);
-    }
-}
+record Passage(String entry, boolean boundary, String kind, String text, float[] embedding) {}

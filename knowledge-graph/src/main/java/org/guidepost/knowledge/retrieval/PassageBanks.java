@@ -3,6 +3,7 @@ package org.guidepost.knowledge.retrieval;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
@@ -11,17 +12,18 @@ import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.Value;
 
 /**
- * The passages of each language with their statistics, read from the graph when first needed and again after
- * {@link #forget}. Of a language with more than {@value #LARGEST} passages only that many are read: enough for the
- * statistics, and the search is left to the database's indexes. Thread-safe.
+ * The passages of each language with what was learnt from them, read from the graph when first needed and again after
+ * {@link #forget}. Of a language with more than {@value #LARGEST} passages only that many are read, for the statistics of its
+ * words; its search is left to the database's indexes. Thread-safe.
  */
 public final class PassageBanks implements Vocabulary, TextSimilarity {
 
     private static final int LARGEST = 50_000;
 
     private final Driver driver;
+    private final StoredClassifiers classifiers;
     private final int largest;
-    private final Map<String, PassageBank> languages = new ConcurrentHashMap<>();
+    private final Map<String, Learnt> languages = new ConcurrentHashMap<>();
 
     public PassageBanks(Driver driver) {
         this(driver, LARGEST);
@@ -29,6 +31,7 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
 
     PassageBanks(Driver driver, int largest) {
         this.driver = driver;
+        this.classifiers = new StoredClassifiers(driver);
         this.largest = largest;
     }
 
@@ -44,26 +47,35 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
 
     @Override
     public double knownShare(String language, List<String> words) {
-        return of(language).statistics().knownShare(words);
+        return statistics(language).knownShare(words);
     }
 
     @Override
     public double of(String language, String one, String other) {
-        LanguageStatistics statistics = of(language).statistics();
+        LanguageStatistics statistics = statistics(language);
         return statistics.vectors(one).similarity(statistics.passageVectors(other));
     }
 
-    PassageBank of(String language) {
+    LanguageStatistics statistics(String language) {
+        return of(language).statistics();
+    }
+
+    /** Who ranks the entries of a language; empty if it has too many passages. */
+    Optional<EntryRanker> ranker(String language) {
+        return of(language).ranker();
+    }
+
+    private Learnt of(String language) {
         return languages.computeIfAbsent(language, this::read);
     }
 
-    private PassageBank read(String language) {
+    private Learnt read(String language) {
         List<Passage> passages = driver
                 .executableQuery("""
                         MATCH (p:Passage {language: $language})-[:LEADS_TO]->(entry)
                         RETURN entry.id AS entry, entry:Boundary AS boundary, p.kind AS kind, p.text AS text,
                                p.embedding AS embedding
-                        LIMIT $most
+                        ORDER BY p.key LIMIT $most
                         """)
                 .withParameters(Map.of("language", language, "most", largest + 1))
                 .withConfig(
@@ -73,7 +85,10 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
                 .stream()
                 .map(PassageBanks::passage)
                 .toList();
-        return PassageBank.of(passages, passages.size() <= largest);
+        PassageBank bank = PassageBank.of(passages);
+        return passages.size() > largest
+                ? new Learnt(bank.statistics(), Optional.empty())
+                : new Learnt(bank.statistics(), Optional.of(new EntryRanker(bank, classifiers.find(language, bank))));
     }
 
     private static Passage passage(Record row) {
@@ -92,4 +107,6 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
         }
         return UnitVector.of(numbers);
     }
+
+    private record Learnt(LanguageStatistics statistics, Optional<EntryRanker> ranker) {}
 }

@@ -1,7 +1,5 @@
 package org.guidepost.knowledge.retrieval;
 
-import java.util.OptionalDouble;
-
 /** Embeddings of length one, whose product is their cosine. */
 final class UnitVector {
 
@@ -26,15 +24,23 @@ final class UnitVector {
         return unit;
     }
 
-    /** The cosine of two vectors of length one; empty if there is none, or they are of different models. */
-    static OptionalDouble cosine(float[] one, float[] other) {
-        if (one.length == 0 || one.length != other.length) {
-            return OptionalDouble.empty();
+    /** The cosine of two vectors of length one and of the same dimension. */
+    static float product(float[] one, float[] other) {
+        // Four sums, as the runtime may not reorder the additions of one.
+        float first = 0;
+        float second = 0;
+        float third = 0;
+        float fourth = 0;
+        int i = 0;
+        for (; i + 3 < one.length; i += 4) {
+            first += one[i] * other[i];
+            second += one[i + 1] * other[i + 1];
+            third += one[i + 2] * other[i + 2];
+            fourth += one[i + 3] * other[i + 3];
         }
-        float sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
+        for (; i < one.length; i++) {
+            first += one[i] * other[i];
         }
-        return OptionalDouble.of(sum);
+        return first + second + third + fourth;
     }
 }

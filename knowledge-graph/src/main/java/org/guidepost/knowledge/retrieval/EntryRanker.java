@@ -1,0 +1,93 @@
+package org.guidepost.knowledge.retrieval;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.guidepost.knowledge.Retrieval;
+import org.guidepost.knowledge.Retrieval.Candidate;
+
+/** Ranks the entries of one language for a question by what the classifier has learnt from the passages. Immutable. */
+final class EntryRanker {
+
+    private static final int MOST_CANDIDATES = 10;
+
+    /** How far the texts are believed: words and n-grams see less of what is meant than embeddings. */
+    private static final float NOISE_WITH_EMBEDDINGS = 0.1f;
+
+    private static final float NOISE_OF_WORDS = 1;
+
+    private final PassageBank bank;
+    private final EntryClassifier classifier;
+    private final Calibration calibration;
+
+    /** By passage, the place of its entry in the classifier. */
+    private final int[] entryOf;
+
+    EntryRanker(PassageBank bank, EntryClassifier classifier) {
+        this.bank = bank;
+        this.classifier = classifier;
+        this.calibration = bank.isEmbedded() ? Calibration.WITH_EMBEDDINGS : Calibration.WORDS_ONLY;
+        this.entryOf = bank.passages().stream()
+                .mapToInt(passage -> Collections.binarySearch(classifier.entries(), passage.entry()))
+                .toArray();
+    }
+
+    /** Learns from the passages; takes seconds for thousands of them. */
+    static EntryClassifier train(PassageBank bank) {
+        List<String> targets = bank.passages().stream().map(Passage::entry).toList();
+        return EntryClassifier.trained(bank, targets, bank.isEmbedded() ? NOISE_WITH_EMBEDDINGS : NOISE_OF_WORDS);
+    }
+
+    PassageBank bank() {
+        return bank;
+    }
+
+    /** The entries that may answer a question, the most fitting first. */
+    Retrieval rank(String text, float[] embedding) {
+        float[] kernel = bank.kernel(text, embedding);
+        float[] scores = classifier.scores(kernel);
+        int[] best = IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer entry) -> -scores[entry]))
+                .limit(MOST_CANDIDATES)
+                .mapToInt(entry -> entry)
+                .toArray();
+        if (!anything(kernel)) {
+            return Retrieval.NOTHING;
+        }
+        Passage[] nearest = nearest(kernel);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int place = 0; place < best.length; place++) {
+            double score = scores[best[place]];
+            double rival = best.length == 1 ? 0 : scores[best[place == 0 ? 1 : 0]];
+            Passage passage = nearest[best[place]];
+            candidates.add(new Candidate(
+                    passage.entry(),
+                    passage.boundary(),
+                    Math.clamp(score, 0, 1),
+                    calibration.confidence(score, score - rival),
+                    passage.text()));
+        }
+        return new Retrieval(candidates);
+    }
+
+    private static boolean anything(float[] kernel) {
+        return IntStream.range(0, kernel.length).anyMatch(number -> kernel[number] > 0);
+    }
+
+    /** By entry, the passage that resembles the question most. */
+    private Passage[] nearest(float[] kernel) {
+        Passage[] nearest = new Passage[classifier.entries().size()];
+        float[] highest = new float[nearest.length];
+        for (int number = 0; number < kernel.length; number++) {
+            int entry = entryOf[number];
+            if (nearest[entry] == null || kernel[number] > highest[entry]) {
+                nearest[entry] = bank.passages().get(number);
+                highest[entry] = kernel[number];
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,102 @@
+package org.guidepost.knowledge.retrieval;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+
+/**
+ * The classifiers that were trained, kept in the graph with a checksum of what they were trained on, so that each content is
+ * learnt once and by one instance: {@code (:Classifier {language, trainedOn, entries, weights})}.
+ */
+final class StoredClassifiers {
+
+    /** Part of the checksum: another recipe learns anew. */
+    private static final String RECIPE = "kernel-ridge-1";
+
+    private final Driver driver;
+
+    StoredClassifiers(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** What was learnt from these passages; learns it if nobody has yet. */
+    EntryClassifier find(String language, PassageBank bank) {
+        String checksum = checksum(bank);
+        return stored(language, checksum, bank.passages().size()).orElseGet(() -> learn(language, checksum, bank));
+    }
+
+    private Optional<EntryClassifier> stored(String language, String checksum, int texts) {
+        return driver
+                .executableQuery("""
+                        MATCH (c:Classifier {language: $language}) WHERE c.trainedOn = $checksum
+                        RETURN c.entries AS entries, c.weights AS weights
+                        """)
+                .withParameters(Map.of("language", language, "checksum", checksum))
+                .execute()
+                .records()
+                .stream()
+                .findFirst()
+                .map(row -> classifier(row, texts));
+    }
+
+    private static EntryClassifier classifier(Record row, int texts) {
+        List<String> entries = row.get("entries").asList(entry -> entry.asString());
+        var numbers = ByteBuffer.wrap(row.get("weights").asByteArray()).asFloatBuffer();
+        float[][] weights = new float[texts][entries.size()];
+        for (float[] ofText : weights) {
+            numbers.get(ofText);
+        }
+        return new EntryClassifier(entries, weights);
+    }
+
+    /** One language at a time, as each takes memory with the square of its passages. */
+    private synchronized EntryClassifier learn(String language, String checksum, PassageBank bank) {
+        EntryClassifier classifier = EntryRanker.train(bank);
+        driver.executableQuery("""
+                        MERGE (c:Classifier {language: $language})
+                        SET c.trainedOn = $checksum, c.entries = $entries, c.weights = $weights
+                        """)
+                .withParameters(Map.of(
+                        "language",
+                        language,
+                        "checksum",
+                        checksum,
+                        "entries",
+                        classifier.entries(),
+                        "weights",
+                        bytes(classifier)))
+                .execute();
+        return classifier;
+    }
+
+    private static byte[] bytes(EntryClassifier classifier) {
+        var bytes = ByteBuffer.allocate(
+                classifier.weights().length * classifier.entries().size() * Float.BYTES);
+        for (float[] ofText : classifier.weights()) {
+            for (float weight : ofText) {
+                bytes.putFloat(weight);
+            }
+        }
+        return bytes.array();
+    }
+
+    private static String checksum(PassageBank bank) {
+        var checksum = new CRC32C();
+        checksum.update(RECIPE.getBytes(StandardCharsets.UTF_8));
+        for (Passage passage : bank.passages()) {
+            checksum.update(passage.entry().getBytes(StandardCharsets.UTF_8));
+            checksum.update(0);
+            checksum.update(passage.text().getBytes(StandardCharsets.UTF_8));
+            checksum.update(passage.embedding().length == 0 ? 1 : 2);
+            for (float number : passage.embedding()) {
+                checksum.update(Float.floatToIntBits(number) >>> 16);
+            }
+        }
+        return "%s-%d-%08x".formatted(RECIPE, bank.passages().size(), checksum.getValue());
+    }
+}

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT classifier_language IF NOT EXISTS FOR (n:Classifier) REQUIRE n.language IS UNIQUE;
