@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * From where on the guide trusts what it found; measured in decision 0005.
+ * From where on the guide trusts what it found; measured in decision 0008.
  *
  * @param answer the confidence from which on an entry answers
  * @param leastScore the score that an answering entry must have besides, as a lead over nothing much is no certainty
@@ -16,9 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("guidepost.thresholds")
 public record Thresholds(
-        @DefaultValue("0.55") double answer,
-        @DefaultValue("0.25") double leastScore,
-        @DefaultValue("0.15") double clarify,
+        @DefaultValue("0.60") double answer,
+        @DefaultValue("0.15") double leastScore,
+        @DefaultValue("0.08") double clarify,
         @DefaultValue("0.03") double tie,
-        @DefaultValue("0.30") double boundary,
-        @DefaultValue("0.28") double distress) {}
+        @DefaultValue("0.12") double boundary,
+        @DefaultValue("0.18") double distress) {}

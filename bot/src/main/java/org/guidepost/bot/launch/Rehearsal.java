@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Searches for a few questions of the content before people do: the statistics are counted, the connections are open, and
+ * Searches for a few questions of the content before people do: the passages are read and learnt from, the connections are open, and
  * the runtime has compiled what every question needs. The start does not wait for it.
  */
 final class Rehearsal implements SmartLifecycle {

@@ -1,0 +1,75 @@
+package org.guidepost.knowledge.retrieval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class KernelRidgeTests {
+
+    @Test
+    void solvesATwoByTwoSystemAsOneDoesByHand() {
+        // (K + I) = [[2, 0.5], [0.5, 2]]; its inverse is [[2, -0.5], [-0.5, 2]] / 3.75.
+        float[][] kernel = {{1, 0.5f}, {0.5f, 1}};
+
+        float[][] weights = new KernelRidge(1).weights(text -> kernel[text], new int[] {0, 1}, 2);
+
+        assertThat(weights[0][0]).isCloseTo(2 / 3.75f, within(1e-5f));
+        assertThat(weights[0][1]).isCloseTo(-0.5f / 3.75f, within(1e-5f));
+        assertThat(weights[1][0]).isCloseTo(weights[0][1], within(1e-6f));
+        assertThat(weights[1][1]).isCloseTo(weights[0][0], within(1e-6f));
+    }
+
+    /** The weights satisfy the equation that defines them: {@code (K + λI) W = Y}. */
+    @Test
+    void keepsItsEquationForRandomTexts() {
+        int texts = 150;
+        float noise = 0.3f;
+        float[][] kernel = randomKernel(texts);
+        int[] classes = IntStream.range(0, texts).map(text -> text % 7).toArray();
+
+        float[][] weights = new KernelRidge(noise).weights(text -> kernel[text], classes, 7);
+
+        for (int text = 0; text < texts; text++) {
+            for (int column = 0; column < 7; column++) {
+                float sum = noise * weights[text][column];
+                for (int other = 0; other < texts; other++) {
+                    sum += kernel[text][other] * weights[other][column];
+                }
+                assertThat(sum).isCloseTo(classes[text] == column ? 1 : 0, within(1e-3f));
+            }
+        }
+    }
+
+    @Test
+    void saysSoIfTheKernelIsNone() {
+        float[][] impossible = {{-5, 0}, {0, -5}};
+
+        assertThatThrownBy(() -> new KernelRidge(1).weights(text -> impossible[text], new int[] {0, 1}, 2))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    private static float[][] randomKernel(int texts) {
+        var random = new Random(20_261_121);
+        float[][] vectors = IntStream.range(0, texts)
+                .mapToObj(text -> {
+                    float[] vector = new float[12];
+                    for (int i = 0; i < vector.length; i++) {
+                        vector[i] = (float) random.nextGaussian();
+                    }
+                    return UnitVector.of(vector);
+                })
+                .toArray(float[][]::new);
+        float[][] kernel = new float[texts][texts];
+        for (int one = 0; one < texts; one++) {
+            for (int other = 0; other < texts; other++) {
+                kernel[one][other] =
+                        PassageKernel.withEmbeddings(UnitVector.product(vectors[one], vectors[other]), 0, 0);
+            }
+        }
+        return kernel;
+    }
+}
