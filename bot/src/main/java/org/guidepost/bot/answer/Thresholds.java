@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Thresholds(
         @DefaultValue("0.60") double answer,
         @DefaultValue("0.15") double leastScore,
-        @DefaultValue("0.08") double clarify,
+        @DefaultValue("0.11") double clarify,
         @DefaultValue("0.03") double tie,
-        @DefaultValue("0.12") double boundary,
+        @DefaultValue("0.15") double boundary,
         @DefaultValue("0.18") double distress) {}
