@@ -33,7 +33,7 @@ public final class Claims {
     }
 
     /**
-     * Claims the utterance that has waited longest, if one waits.
+     * Claims the utterance that has been due longest, if one is due.
      *
      * @param channels the channels that this instance serves
      */
@@ -107,8 +107,8 @@ public final class Claims {
     }
 
     /**
-     * One of the oldest few, so that workers who look at the same moment seldom want the same. The index gives them in order,
-     * so a long queue costs no more than a short one. The lock is taken by the first SET; what was true before it is asked
+     * One of the first few, so that workers who look at the same moment seldom want the same. The index gives them in order, so
+     * that of a long queue only the beginning is looked at. The lock is taken by the first SET; what was true before it is asked
      * again after it: compare and set.
      */
     private static final String CLAIM = """
@@ -118,7 +118,7 @@ public final class Claims {
             MATCH (u)-[:IN]->(c:Conversation)
             WHERE c.channel IN $channels
               AND NOT EXISTS { MATCH (earlier:Pending)-[:IN]->(c) WHERE earlier.sequence < u.sequence }
-            WITH u, c LIMIT 4
+            WITH u, c ORDER BY u.leaseUntil LIMIT 4
             WITH u, c ORDER BY rand() LIMIT 1
             SET u.claiming = $instance
             WITH u, c, u:Pending AND u.leaseUntil <= $now AS free

@@ -113,7 +113,7 @@ public final class Outbox {
             MATCH (m)-[:IN]->(c:Conversation)
             WHERE m.leaseUntil <= $now AND c.channel IN $channels
               AND NOT EXISTS { MATCH (earlier:Queued)-[:IN]->(c) WHERE earlier.sequence < m.sequence }
-            WITH m, c LIMIT $most
+            WITH m, c ORDER BY m.dueAt LIMIT $most
             SET m.claiming = $instance
             WITH m, c, m:Queued AND m.leaseUntil <= $now AS free
             REMOVE m.claiming

@@ -1,17 +1,19 @@
 package org.guidepost.bot.launch;
 
+import java.time.Clock;
 import java.util.List;
+import org.guidepost.bot.conversation.Claims;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Leases;
 import org.guidepost.bot.privacy.Erasure;
+import org.guidepost.bot.turn.TurnHandler;
 import org.guidepost.connectors.channel.Channel;
+import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.connectors.channel.telegram.ConditionalOnTelegramToken;
 import org.guidepost.connectors.channel.telegram.TelegramConfiguration;
 import org.guidepost.connectors.channel.terminal.TerminalChannel;
 import org.guidepost.connectors.channel.web.WebConfiguration;
 import org.guidepost.knowledge.Content;
-import org.guidepost.knowledge.Retriever;
-import org.guidepost.knowledge.retrieval.PassageBanks;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -36,8 +38,9 @@ class ChannelConfiguration {
     static class Server {
 
         @Bean
-        Rehearsal rehearsal(Content content, PassageBanks banks, Retriever retriever) {
-            return new Rehearsal(content, banks, retriever);
+        Rehearsal rehearsal(
+                Content content, Inbox inbox, Claims claims, TurnHandler handler, Erasure erasure, Clock clock) {
+            return new Rehearsal(content, inbox, claims, handler, erasure, clock);
         }
 
         /** Who is called by Telegram, or has no bot, need not agree with others on whose turn it is to ask. */

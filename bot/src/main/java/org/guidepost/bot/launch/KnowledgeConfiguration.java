@@ -3,12 +3,15 @@ package org.guidepost.bot.launch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guidepost.bot.understanding.Background;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.ContentReading;
 import org.guidepost.knowledge.Embedder;
+import org.guidepost.knowledge.ImportReport;
+import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.Retriever;
 import org.guidepost.knowledge.graph.ContentImport;
 import org.guidepost.knowledge.graph.ContentWatch;
@@ -56,9 +59,10 @@ class KnowledgeConfiguration {
         progress.say("The database is ready.");
         new KnowledgeMigrations(driver, List.of(CONVERSATION_MIGRATIONS), MIGRATION_PATIENCE).apply();
         var contentImport = new ContentImport(driver, clock, embedder, progress);
-        if (environment.matchesProfiles(SERVER) || !database.mayBeShared()) {
-            contentImport.run(content);
-        } else if (contentImport.runUnlessTaken(content).isEmpty()) {
+        Optional<ImportReport> report = environment.matchesProfiles(SERVER) || !database.mayBeShared()
+                ? Optional.of(contentImport.run(content))
+                : contentImport.runUnlessTaken(content);
+        if (report.isEmpty()) {
             progress.say(
                     "The database, which others may use, holds other content than your files: its content is used.");
             return new ContentGraph(driver, clock).content();
@@ -87,8 +91,11 @@ class KnowledgeConfiguration {
     }
 
     @Bean
-    PassageBanks passageBanks(Driver driver, Content content) {
-        return new PassageBanks(driver);
+    PassageBanks passageBanks(Driver driver, Content content, Progress progress) {
+        progress.say("Reading the ways to ask; new ones are learnt, which takes a minute ...");
+        var banks = new PassageBanks(driver);
+        banks.read(content.languages().stream().map(Language::code).toList());
+        return banks;
     }
 
     @Bean
@@ -103,6 +110,6 @@ class KnowledgeConfiguration {
 
     @Bean
     ContentRefresh contentRefresh(Driver driver, Content content, PassageBanks banks, GuidanceReader guidance) {
-        return new ContentRefresh(new ContentWatch(driver), banks, guidance);
+        return new ContentRefresh(new ContentWatch(driver), banks, guidance, content);
     }
 }

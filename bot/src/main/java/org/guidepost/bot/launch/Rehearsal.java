@@ -1,34 +1,49 @@
 package org.guidepost.bot.launch;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.guidepost.bot.conversation.Claims;
+import org.guidepost.bot.privacy.Erasure;
+import org.guidepost.bot.turn.TurnHandler;
+import org.guidepost.connectors.channel.Inbound;
+import org.guidepost.connectors.channel.Inbox;
+import org.guidepost.connectors.channel.InboxUnavailableException;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Entry;
-import org.guidepost.knowledge.Language;
-import org.guidepost.knowledge.Query;
-import org.guidepost.knowledge.Retriever;
-import org.guidepost.knowledge.retrieval.PassageBanks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Searches for a few questions of the content before people do: the passages are read and learnt from, the connections are open, and
- * the runtime has compiled what every question needs. The start does not wait for it.
+ * Asks the guide a few questions of its own content before people do, on a channel that nobody listens to, and erases them:
+ * the database has planned its queries, the connections are open, and the runtime has compiled what
+ * every turn needs. The start does not wait for it.
  */
 final class Rehearsal implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
-    private static final int QUESTIONS = 120;
+    private static final String CHANNEL = "rehearsal";
+    private static final int QUESTIONS = 60;
 
     private final Content content;
-    private final PassageBanks banks;
-    private final Retriever retriever;
+    private final Inbox inbox;
+    private final Claims claims;
+    private final TurnHandler handler;
+    private final Erasure erasure;
+    private final Clock clock;
     private volatile boolean running;
 
-    Rehearsal(Content content, PassageBanks banks, Retriever retriever) {
+    Rehearsal(Content content, Inbox inbox, Claims claims, TurnHandler handler, Erasure erasure, Clock clock) {
         this.content = content;
-        this.banks = banks;
-        this.retriever = retriever;
+        this.inbox = inbox;
+        this.claims = claims;
+        this.handler = handler;
+        this.erasure = erasure;
+        this.clock = clock;
     }
 
     @Override
@@ -39,23 +54,47 @@ final class Rehearsal implements SmartLifecycle {
 
     private void rehearse() {
         try {
-            searchForAFewQuestions();
+            askAFewQuestions();
         } catch (RuntimeException e) {
             // Only a rehearsal: the first person to ask will wait a little longer.
             LOG.atInfo().addKeyValue("failure", e.getClass().getName()).log("The rehearsal was cut short");
         }
     }
 
-    private void searchForAFewQuestions() {
-        List<String> languages =
-                content.languages().stream().map(Language::code).toList();
-        banks.read(languages);
-        content.entries().stream()
+    private void askAFewQuestions() {
+        try {
+            questions().takeWhile(question -> running).forEach(this::ask);
+        } finally {
+            // Also what an earlier rehearsal left behind that was killed.
+            erasure.eraseChannel(CHANNEL);
+        }
+    }
+
+    /** Spread over all entries, which stand in the order of their topics and languages. */
+    private Stream<String> questions() {
+        List<Entry> topics = content.entries().stream()
                 .filter(entry ->
                         entry.kind() == Entry.Kind.TOPIC && !entry.variants().isEmpty())
-                .limit(QUESTIONS)
-                .takeWhile(entry -> running)
-                .forEach(entry -> retriever.retrieve(new Query(entry.variants().getFirst(), entry.language())));
+                .toList();
+        return IntStream.range(0, Math.min(QUESTIONS, topics.size()))
+                .mapToObj(number ->
+                        topics.get((int) ((long) number * topics.size() / Math.min(QUESTIONS, topics.size()))))
+                .map(entry -> entry.variants().getFirst());
+    }
+
+    private void ask(String question) {
+        try {
+            inbox.accept(new Inbound(
+                    CHANNEL,
+                    UUID.randomUUID().toString(),
+                    CHANNEL,
+                    new Inbound.Content.Utterance(question),
+                    Optional.empty(),
+                    clock.instant()));
+        } catch (InboxUnavailableException e) {
+            // The first one may take longer than people are made to wait: that is what this is for.
+        }
+        claims.next(List.of(CHANNEL)).ifPresent(handler::handle);
     }
 
     @Override

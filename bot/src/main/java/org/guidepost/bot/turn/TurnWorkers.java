@@ -8,9 +8,9 @@ import org.guidepost.bot.conversation.ClaimedUtterance;
 import org.guidepost.bot.conversation.Claims;
 import org.guidepost.bot.conversation.WorkSignal;
 import org.guidepost.connectors.channel.Channel;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class TurnWorkers extends Workers {
 
     private static final Logger LOG = LoggerFactory.getLogger(TurnWorkers.class);
+    private static final String DATABASE_UNAVAILABLE = "Neo.TransientError.General.DatabaseUnavailable";
 
     /** How long an utterance that failed rests before it is tried again; grows with each try. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -77,13 +78,20 @@ public final class TurnWorkers extends Workers {
             } else {
                 handler.handle(utterance);
             }
-        } catch (ServiceUnavailableException | SessionExpiredException | TransientException e) {
-            // The database is away, not the turn at fault. Should this program end first, the lease runs out.
-            interrupted.add(utterance);
-            throw e;
         } catch (RuntimeException | StackOverflowError e) {
+            if (e instanceof Neo4jException failure && isOutage(failure)) {
+                // Not the turn at fault. Should this program end first, the lease runs out.
+                interrupted.add(utterance);
+                throw failure;
+            }
             retry(utterance, e);
         }
+    }
+
+    private static boolean isOutage(Neo4jException failure) {
+        return failure instanceof ServiceUnavailableException
+                || failure instanceof SessionExpiredException
+                || DATABASE_UNAVAILABLE.equals(failure.code());
     }
 
     private void retry(ClaimedUtterance utterance, Throwable failure) {

@@ -44,14 +44,18 @@ abstract class Workers implements SmartLifecycle {
     public void start() {
         running = true;
         for (int i = 1; i <= number; i++) {
-            threads.add(Thread.ofVirtual().name(name + "-worker-" + i).start(this::work));
+            Duration delay = LOOK_AROUND.multipliedBy(i - 1);
+            threads.add(Thread.ofVirtual().name(name + "-worker-" + i).start(() -> work(delay)));
         }
     }
 
-    private void work() {
+    /** One after the other they look around, the first of them at once. */
+    private void work(Duration delay) {
+        Duration wait = delay;
         while (running) {
             try {
-                boolean signalled = signal.await(LOOK_AROUND.multipliedBy(number));
+                boolean signalled = signal.await(wait);
+                wait = LOOK_AROUND.multipliedBy(number);
                 boolean found = workOnce();
                 // Where one thing was left behind there may be more.
                 while (!signalled && found && running) {

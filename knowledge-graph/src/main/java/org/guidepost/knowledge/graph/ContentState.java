@@ -19,6 +19,9 @@ final class ContentState {
     private static final String CURRENT =
             "MATCH (state:ContentState {id: 'content'}) RETURN state.checksum AS checksum";
 
+    private static final String VERSION =
+            "MATCH (state:ContentState {id: 'content'}) RETURN state.checksum AS checksum, state.importedAt AS importedAt";
+
     private static final String BEGIN = "MERGE (state:ContentState {id: 'content'}) REMOVE state.checksum";
 
     private static final String FINISH = """
@@ -41,6 +44,14 @@ final class ContentState {
                 .map(state -> state.get("checksum"))
                 .filter(checksum -> !checksum.isNull())
                 .map(checksum -> checksum.asString())
+                .findFirst();
+    }
+
+    /** Changes with each import that changed anything, also if it brought a content back; empty while one is going on. */
+    static Optional<String> version(Driver driver) {
+        return driver.executableQuery(VERSION).execute().records().stream()
+                .filter(state -> !state.get("checksum").isNull())
+                .map(state -> state.get("checksum").asString() + state.get("importedAt"))
                 .findFirst();
     }
 

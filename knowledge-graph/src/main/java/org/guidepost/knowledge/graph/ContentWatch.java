@@ -15,12 +15,12 @@ public final class ContentWatch {
     /** Begins with the content that the graph holds now. */
     public ContentWatch(Driver driver) {
         this.driver = driver;
-        this.last = ContentState.current(driver);
+        this.last = ContentState.version(driver);
     }
 
     /** Whether the content is complete and another one than at the last look. */
     public boolean hasChanged() {
-        Optional<String> current = ContentState.current(driver);
+        Optional<String> current = ContentState.version(driver);
         boolean changed = current.isPresent() && !current.equals(last);
         if (changed) {
             last = current;

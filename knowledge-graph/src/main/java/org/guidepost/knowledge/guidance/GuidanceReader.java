@@ -24,8 +24,7 @@ public final class GuidanceReader {
     private static final int MOST_REMEMBERED = 1_500;
 
     private final Driver driver;
-    private final Cache<Reader, Optional<Guidance>> remembered =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+    private volatile Cache<Reader, Optional<Guidance>> remembered = nothingYet();
 
     public GuidanceReader(Driver driver) {
         this.driver = driver;
@@ -44,7 +43,12 @@ public final class GuidanceReader {
 
     /** Reads anew what is asked for from now on: the content has changed. */
     public void forget() {
-        remembered.invalidateAll();
+        // Another cache, as what is being read at this moment would still get into the old one.
+        remembered = nothingYet();
+    }
+
+    private static Cache<Reader, Optional<Guidance>> nothingYet() {
+        return Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
     }
 
     private Optional<Guidance> read(Reader reader) {

@@ -40,13 +40,20 @@ final class EntryRanker {
         return EntryClassifier.trained(bank, targets, bank.isEmbedded() ? NOISE_WITH_EMBEDDINGS : NOISE_OF_WORDS);
     }
 
-    PassageBank bank() {
-        return bank;
+    /** Whether a question with this embedding, or with none, can be compared with what was learnt. */
+    boolean understands(float[] embedding) {
+        return !bank.isEmbedded()
+                || bank.passages().stream()
+                        .limit(1)
+                        .allMatch(passage -> passage.embedding().length == embedding.length);
     }
 
     /** The entries that may answer a question, the most fitting first. */
     Retrieval rank(String text, float[] embedding) {
         float[] kernel = bank.kernel(text, embedding);
+        if (!anything(kernel)) {
+            return Retrieval.NOTHING;
+        }
         float[] scores = classifier.scores(kernel);
         int[] best = IntStream.range(0, scores.length)
                 .boxed()
@@ -54,9 +61,6 @@ final class EntryRanker {
                 .limit(MOST_CANDIDATES)
                 .mapToInt(entry -> entry)
                 .toArray();
-        if (!anything(kernel)) {
-            return Retrieval.NOTHING;
-        }
         Passage[] nearest = nearest(kernel);
         List<Candidate> candidates = new ArrayList<>();
         for (int place = 0; place < best.length; place++) {

@@ -42,6 +42,7 @@ public final class HybridRetriever implements Retriever {
         boolean embeds = embedder.languages().contains(query.language());
         float[] embedding = embeds ? UnitVector.of(embedder.embed(List.of(text)).getFirst()) : UnitVector.NONE;
         return banks.ranker(query.language())
+                .filter(ranker -> ranker.understands(embedding))
                 .map(ranker -> ranker.rank(text, embedding))
                 .orElseGet(() -> search.rank(index.get(), text, embedding, banks.statistics(query.language())));
     }

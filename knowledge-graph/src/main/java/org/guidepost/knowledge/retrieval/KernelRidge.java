@@ -16,12 +16,19 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
  */
 final class KernelRidge {
 
-    private static final int MOST_AT_ONCE = 8_000;
+    /** Takes 160 megabytes for a moment: the matrix, and the solver's copy of it. */
+    private static final int MOST_AT_ONCE = 4_500;
 
     private final float noise;
+    private final int mostAtOnce;
 
     KernelRidge(float noise) {
+        this(noise, MOST_AT_ONCE);
+    }
+
+    KernelRidge(float noise, int mostAtOnce) {
         this.noise = noise;
+        this.mostAtOnce = mostAtOnce;
     }
 
     /** The kernel of two texts, given by their numbers. */
@@ -40,7 +47,7 @@ final class KernelRidge {
      */
     float[][] weights(Kernel kernel, int[] classes, int classCount) {
         float[][] weights = new float[classes.length][];
-        int parts = 1 + (classes.length - 1) / MOST_AT_ONCE;
+        int parts = 1 + (classes.length - 1) / mostAtOnce;
         for (int part = 0; part < parts; part++) {
             List<Integer> members = members(classes, classCount, part, parts);
             FMatrixRMaj solved = solve(kernel, members, classes, classCount);

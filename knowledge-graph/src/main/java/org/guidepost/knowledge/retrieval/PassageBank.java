@@ -2,6 +2,7 @@ package org.guidepost.knowledge.retrieval;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.guidepost.knowledge.retrieval.LanguageStatistics.TextVectors;
 
 /**
@@ -15,27 +16,34 @@ final class PassageBank implements KernelRidge.Kernel {
 
     private final LanguageStatistics statistics;
     private final List<Passage> passages;
-    private final List<TextVectors> vectors;
+    private final boolean embedded;
     private final Postings words;
     private final Postings grams;
 
-    private PassageBank(LanguageStatistics statistics, List<Passage> passages, List<TextVectors> vectors) {
+    private PassageBank(LanguageStatistics statistics, List<Passage> passages, boolean embedded) {
         this.statistics = statistics;
         this.passages = passages;
-        this.vectors = vectors;
-        this.words = Postings.of(vectors.stream().map(TextVectors::words).toList(), statistics.wordCount());
-        this.grams = Postings.of(vectors.stream().map(TextVectors::grams).toList(), statistics.gramCount());
+        this.embedded = embedded;
+        this.words = Postings.of(vectors(TextVectors::words), statistics.wordCount());
+        this.grams = Postings.of(vectors(TextVectors::grams), statistics.gramCount());
     }
 
+    /** Takes in all passages of a language. */
     static PassageBank of(List<Passage> passages) {
-        LanguageStatistics statistics =
-                LanguageStatistics.of(passages.stream().map(Passage::text).toList());
         List<Passage> kept = passages.stream()
                 .filter(passage -> SHORT.contains(passage.kind()))
                 .toList();
-        List<TextVectors> vectors =
-                kept.stream().map(passage -> statistics.vectors(passage.text())).toList();
-        return new PassageBank(statistics, kept, vectors);
+        LanguageStatistics statistics =
+                LanguageStatistics.of(kept.stream().map(Passage::text).toList());
+        // All or none: likenesses of two kinds can't be compared with one another.
+        boolean embedded = kept.stream().noneMatch(passage -> passage.embedding().length == 0);
+        return new PassageBank(statistics, kept, embedded);
+    }
+
+    private List<TermVector> vectors(Function<TextVectors, TermVector> part) {
+        return passages.stream()
+                .map(passage -> part.apply(statistics.vectors(passage.text())))
+                .toList();
     }
 
     LanguageStatistics statistics() {
@@ -46,35 +54,33 @@ final class PassageBank implements KernelRidge.Kernel {
         return passages;
     }
 
-    /** Whether all passages have an embedding. */
+    /** Whether likeness is seen by embeddings too. */
     boolean isEmbedded() {
-        return passages.stream().noneMatch(passage -> passage.embedding().length == 0);
+        return embedded;
+    }
+
+    @Override
+    public float[] row(int passage) {
+        return kernel(passages.get(passage).text(), passages.get(passage).embedding());
     }
 
     /**
      * How much each passage resembles a question.
      *
-     * @param embedding of the question, of unit length; counts only if the passages have theirs
+     * @param embedding of the question, of unit length; looked at only if the bank is embedded
      */
     float[] kernel(String text, float[] embedding) {
-        return kernel(statistics.vectors(text), embedding);
-    }
-
-    @Override
-    public float[] row(int passage) {
-        return kernel(vectors.get(passage), passages.get(passage).embedding());
-    }
-
-    private float[] kernel(TextVectors text, float[] embedding) {
-        float[] byWords = words.cosines(text.words());
-        float[] byGrams = grams.cosines(text.grams());
+        TextVectors question = statistics.vectors(text);
+        float[] byWords = words.cosines(question.words());
+        float[] byGrams = grams.cosines(question.grams());
         float[] kernel = new float[passages.size()];
         for (int number = 0; number < kernel.length; number++) {
-            float[] other = passages.get(number).embedding();
-            kernel[number] = embedding.length == 0 || embedding.length != other.length
-                    ? PassageKernel.withoutEmbeddings(byWords[number], byGrams[number])
-                    : PassageKernel.withEmbeddings(
-                            UnitVector.product(embedding, other), byWords[number], byGrams[number]);
+            kernel[number] = embedded
+                    ? PassageKernel.withEmbeddings(
+                            UnitVector.product(embedding, passages.get(number).embedding()),
+                            byWords[number],
+                            byGrams[number])
+                    : PassageKernel.withoutEmbeddings(byWords[number], byGrams[number]);
         }
         return kernel;
     }

@@ -1,29 +1,28 @@
 package org.guidepost.knowledge.retrieval;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.Value;
 
 /**
- * The passages of each language with what was learnt from them, read from the graph when first needed and again after
- * {@link #forget}. Of a language with more than {@value #LARGEST} passages only that many are read, for the statistics of its
- * words; its search is left to the database's indexes. Thread-safe.
+ * The passages of each language with what was learnt from them. They are read from the graph by {@link #read} and by nothing
+ * else: whoever asks never waits for it, and while a changed content is read anew the one before is answered from. Of a
+ * language with more than {@value #LARGEST} passages only that many are read, for the statistics of its words; its search is
+ * left to the database's indexes. Thread-safe.
  */
 public final class PassageBanks implements Vocabulary, TextSimilarity {
 
-    private static final int LARGEST = 50_000;
+    private static final int LARGEST = 20_000;
 
     private final Driver driver;
     private final StoredClassifiers classifiers;
     private final int largest;
-    private final Map<String, Learnt> languages = new ConcurrentHashMap<>();
+    private volatile Map<String, Learnt> languages = Map.of();
 
     public PassageBanks(Driver driver) {
         this(driver, LARGEST);
@@ -35,14 +34,13 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
         this.largest = largest;
     }
 
-    /** Reads languages now rather than when the first person asks in them. */
-    public void read(Collection<String> codes) {
-        codes.forEach(this::of);
-    }
-
-    /** Reads anew what is needed from now on: the content has changed. */
-    public void forget() {
-        languages.clear();
+    /** Reads languages as the graph has them now, and learns what nobody has learnt yet: seconds for each language. */
+    public synchronized void read(Collection<String> codes) {
+        for (String code : codes) {
+            Map<String, Learnt> changed = new HashMap<>(languages);
+            changed.put(code, read(code));
+            languages = Map.copyOf(changed);
+        }
     }
 
     @Override
@@ -57,38 +55,26 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
     }
 
     LanguageStatistics statistics(String language) {
-        return of(language).statistics();
+        return languages.getOrDefault(language, Learnt.NOTHING).statistics();
     }
 
     /** Who ranks the entries of a language; empty if it has too many passages. */
     Optional<EntryRanker> ranker(String language) {
-        return of(language).ranker();
-    }
-
-    private Learnt of(String language) {
-        return languages.computeIfAbsent(language, this::read);
+        return languages.getOrDefault(language, Learnt.NOTHING).ranker();
     }
 
     private Learnt read(String language) {
-        List<Passage> passages = driver
-                .executableQuery("""
-                        MATCH (p:Passage {language: $language})-[:LEADS_TO]->(entry)
-                        RETURN entry.id AS entry, entry:Boundary AS boundary, p.kind AS kind, p.text AS text,
-                               p.embedding AS embedding
-                        ORDER BY p.key LIMIT $most
-                        """)
-                .withParameters(Map.of("language", language, "most", largest + 1))
-                .withConfig(
-                        QueryConfig.builder().withRouting(RoutingControl.READ).build())
-                .execute()
-                .records()
-                .stream()
-                .map(PassageBanks::passage)
-                .toList();
+        List<Passage> passages;
+        try (var session = driver.session()) {
+            passages = session.executeRead(tx -> tx.run(PASSAGES, Map.of("language", language, "most", largest + 1))
+                    .list(PassageBanks::passage));
+        }
+        if (passages.size() > largest) {
+            return new Learnt(
+                    LanguageStatistics.of(passages.stream().map(Passage::text).toList()), Optional.empty());
+        }
         PassageBank bank = PassageBank.of(passages);
-        return passages.size() > largest
-                ? new Learnt(bank.statistics(), Optional.empty())
-                : new Learnt(bank.statistics(), Optional.of(new EntryRanker(bank, classifiers.find(language, bank))));
+        return new Learnt(bank.statistics(), Optional.of(new EntryRanker(bank, classifiers.find(language, bank))));
     }
 
     private static Passage passage(Record row) {
@@ -108,5 +94,15 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
         return UnitVector.of(numbers);
     }
 
-    private record Learnt(LanguageStatistics statistics, Optional<EntryRanker> ranker) {}
+    private static final String PASSAGES = """
+            MATCH (p:Passage {language: $language})-[:LEADS_TO]->(entry)
+            RETURN entry.id AS entry, entry:Boundary AS boundary, p.kind AS kind, p.text AS text,
+                   p.embedding AS embedding
+            ORDER BY p.key LIMIT $most
+            """;
+
+    private record Learnt(LanguageStatistics statistics, Optional<EntryRanker> ranker) {
+
+        static final Learnt NOTHING = new Learnt(LanguageStatistics.of(List.of()), Optional.empty());
+    }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.RoutingControl;
 
 /**
  * The classifiers that were trained, kept in the graph with a checksum of what they were trained on, so that each content is
@@ -15,7 +17,7 @@ import org.neo4j.driver.Record;
  */
 final class StoredClassifiers {
 
-    /** Part of the checksum: another recipe learns anew. */
+    /** Part of the checksum. To be counted up with every change of the kernel, the noise, the words or the n-grams. */
     private static final String RECIPE = "kernel-ridge-1";
 
     private final Driver driver;
@@ -37,25 +39,29 @@ final class StoredClassifiers {
                         RETURN c.entries AS entries, c.weights AS weights
                         """)
                 .withParameters(Map.of("language", language, "checksum", checksum))
+                .withConfig(
+                        QueryConfig.builder().withRouting(RoutingControl.READ).build())
                 .execute()
                 .records()
                 .stream()
                 .findFirst()
-                .map(row -> classifier(row, texts));
+                .flatMap(row -> classifier(row, texts));
     }
 
-    private static EntryClassifier classifier(Record row, int texts) {
+    private static Optional<EntryClassifier> classifier(Record row, int texts) {
         List<String> entries = row.get("entries").asList(entry -> entry.asString());
         var numbers = ByteBuffer.wrap(row.get("weights").asByteArray()).asFloatBuffer();
+        if (numbers.remaining() != texts * entries.size()) {
+            return Optional.empty();
+        }
         float[][] weights = new float[texts][entries.size()];
         for (float[] ofText : weights) {
             numbers.get(ofText);
         }
-        return new EntryClassifier(entries, weights);
+        return Optional.of(new EntryClassifier(entries, weights));
     }
 
-    /** One language at a time, as each takes memory with the square of its passages. */
-    private synchronized EntryClassifier learn(String language, String checksum, PassageBank bank) {
+    private EntryClassifier learn(String language, String checksum, PassageBank bank) {
         EntryClassifier classifier = EntryRanker.train(bank);
         driver.executableQuery("""
                         MERGE (c:Classifier {language: $language})
@@ -93,9 +99,9 @@ final class StoredClassifiers {
             checksum.update(0);
             checksum.update(passage.text().getBytes(StandardCharsets.UTF_8));
             checksum.update(passage.embedding().length == 0 ? 1 : 2);
-            for (float number : passage.embedding()) {
-                checksum.update(Float.floatToIntBits(number) >>> 16);
-            }
+            var numbers = ByteBuffer.allocate(passage.embedding().length * Float.BYTES);
+            numbers.asFloatBuffer().put(passage.embedding());
+            checksum.update(numbers);
         }
         return "%s-%d-%08x".formatted(RECIPE, bank.passages().size(), checksum.getValue());
     }

@@ -149,7 +149,6 @@ class ContentImportIT {
         assertThat(new ContentExport(driver).run()).isEqualTo(content);
     }
 
-    /** Imports with a stop after so many batches; says whether it came to that. */
     @Test
     void aGuestTakesAnEmptyGraphAndLeavesAnotherContentAsItIs() {
         Content first = SampleContent.in(folder).content();
@@ -164,6 +163,7 @@ class ContentImportIT {
         assertThat(new ContentExport(driver).run()).isEqualTo(first);
     }
 
+    /** Imports with a stop after so many batches; says whether it came to that. */
     private boolean isCutOff(Content content, int batches) {
         var left = new AtomicInteger(batches);
         try {

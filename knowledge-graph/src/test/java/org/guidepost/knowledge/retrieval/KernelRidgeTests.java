@@ -45,6 +45,19 @@ class KernelRidgeTests {
     }
 
     @Test
+    void averagesThePartsWhenThereAreTooManyTexts() {
+        float[][] kernel = {{1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}};
+        int[] classes = {0, 0, 1, 1};
+
+        float[][] whole = new KernelRidge(1, 4).weights(text -> kernel[text], classes, 2);
+        float[][] halves = new KernelRidge(1, 2).weights(text -> kernel[text], classes, 2);
+
+        // Unlike texts: each weight is 1 / (1 + 1), and a half of that where two parts are averaged.
+        assertThat(whole).isDeepEqualTo(new float[][] {{0.5f, 0}, {0.5f, 0}, {0, 0.5f}, {0, 0.5f}});
+        assertThat(halves).isDeepEqualTo(new float[][] {{0.25f, 0}, {0.25f, 0}, {0, 0.25f}, {0, 0.25f}});
+    }
+
+    @Test
     void saysSoIfTheKernelIsNone() {
         float[][] impossible = {{-5, 0}, {0, -5}};
 
