@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.guidepost.bot.launch.Commands;
+import org.guidepost.bot.launch.Commands.Command;
 import org.guidepost.bot.launch.LaunchException;
 import org.guidepost.evaluation.ask.AskEvaluation;
 import org.guidepost.evaluation.ask.AskOptions;
+import org.guidepost.evaluation.bank.BankEvaluation;
+import org.guidepost.evaluation.bank.BankOptions;
 import org.guidepost.evaluation.load.LoadCommand;
 
 /** {@code bin/evaluate}. */
@@ -18,14 +21,15 @@ public final class EvaluationApplication {
         System.exit(Commands.run(() -> command(Arrays.asList(arguments)).run()));
     }
 
-    private static Commands.Command command(List<String> arguments) {
+    private static Command command(List<String> arguments) {
         String name = arguments.isEmpty() ? "" : arguments.getFirst();
         List<String> options = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
         return switch (name) {
             case "ask" -> new AskEvaluation(AskOptions.of(options));
+            case "bank" -> new BankEvaluation(BankOptions.of(options));
             case "load" ->
                 new LoadCommand(number(options, "--rate", 50), Duration.ofSeconds(number(options, "--seconds", 60)));
-            default -> throw new LaunchException("Say what to evaluate: ask. See bin/evaluate --help.");
+            default -> throw new LaunchException("Say what to evaluate: ask or bank. See bin/evaluate --help.");
         };
     }
 
