@@ -1,13 +1,22 @@
 package org.guidepost.evaluation;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.guidepost.bot.launch.Commands;
+import org.guidepost.bot.launch.Commands.Command;
 import org.guidepost.bot.launch.LaunchException;
+import org.guidepost.bot.launch.LaunchSettings;
 import org.guidepost.evaluation.ask.AskEvaluation;
 import org.guidepost.evaluation.ask.AskOptions;
+import org.guidepost.evaluation.bank.BankEvaluation;
+import org.guidepost.evaluation.bank.BankOptions;
 import org.guidepost.evaluation.load.LoadCommand;
+import org.guidepost.evaluation.report.HtmlReport;
+import org.guidepost.evaluation.suite.SuiteEvaluation;
+import org.guidepost.evaluation.suite.SuiteOptions;
 
 /** {@code bin/evaluate}. */
 public final class EvaluationApplication {
@@ -18,15 +27,22 @@ public final class EvaluationApplication {
         System.exit(Commands.run(() -> command(Arrays.asList(arguments)).run()));
     }
 
-    private static Commands.Command command(List<String> arguments) {
+    private static Command command(List<String> arguments) {
         String name = arguments.isEmpty() ? "" : arguments.getFirst();
         List<String> options = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
         return switch (name) {
             case "ask" -> new AskEvaluation(AskOptions.of(options));
+            case "bank" -> new BankEvaluation(BankOptions.of(options));
+            case "suite" -> suite(SuiteOptions.of(options, System.getenv()));
             case "load" ->
                 new LoadCommand(number(options, "--rate", 50), Duration.ofSeconds(number(options, "--seconds", 60)));
-            default -> throw new LaunchException("Say what to evaluate: ask. See bin/evaluate --help.");
+            default -> throw new LaunchException("Say what to evaluate: ask, bank or suite. See bin/evaluate --help.");
         };
+    }
+
+    private static Command suite(SuiteOptions options) {
+        Path runs = LaunchSettings.of(System.getenv()).home().resolve("runs");
+        return new SuiteEvaluation(options, runs, new HtmlReport(runs, Clock.systemUTC()), Clock.systemUTC());
     }
 
     private static int number(List<String> options, String name, int otherwise) {

@@ -13,7 +13,7 @@ import org.guidepost.knowledge.content.ContentWriter;
  * @param shipped the folder with the whole of the content
  * @param own an operator's folder that adds files or replaces those at the same place
  */
-public record ContentFolder(Path shipped, Optional<Path> own) {
+public record ContentFolder(Path shipped, Optional<Path> own) implements ContentSource {
 
     /** A folder without any other beside it. */
     public static ContentFolder of(Path folder) {
@@ -21,6 +21,7 @@ public record ContentFolder(Path shipped, Optional<Path> own) {
     }
 
     /** Reads all files; takes either everything or nothing. No address in a file is ever opened. */
+    @Override
     public ContentReading read(ImportProgress progress) {
         return ContentReader.read(
                 Stream.concat(Stream.of(shipped), own.stream()).toList(), progress);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guidepost.knowledge.ContentFolder;
+import org.guidepost.knowledge.ContentSource;
 import org.guidepost.knowledge.database.DatabaseAddress;
 import org.guidepost.knowledge.database.DatabaseSettings;
 
@@ -13,12 +14,12 @@ import org.guidepost.knowledge.database.DatabaseSettings;
  * What must be known before the application can start: where things are, and which database is used.
  *
  * @param home the folder of data, logs and the database
- * @param content the guidance as files
+ * @param content the guidance: files, unless something else is measured
  * @param ownDatabase a Neo4j of the operator's; then none is started
  * @param database how to run a database otherwise
  */
 public record LaunchSettings(
-        Path home, ContentFolder content, Optional<DatabaseAddress> ownDatabase, DatabaseSettings database) {
+        Path home, ContentSource content, Optional<DatabaseAddress> ownDatabase, DatabaseSettings database) {
 
     private static final Set<String> SCHEMES = Set.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
 
@@ -45,6 +46,11 @@ public record LaunchSettings(
     public LaunchSettings withDatabaseHome(String name) {
         return new LaunchSettings(
                 home, content, Optional.empty(), DatabaseSettings.of(home.resolve(name), database.classPathFile(), 0));
+    }
+
+    /** The same with other content. */
+    public LaunchSettings withContent(ContentSource other) {
+        return new LaunchSettings(home, other, ownDatabase, database);
     }
 
     private static Optional<DatabaseAddress> ownDatabase(Map<String, String> environment) {

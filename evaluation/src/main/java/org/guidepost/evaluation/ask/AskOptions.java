@@ -1,10 +1,10 @@
 package org.guidepost.evaluation.ask;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.guidepost.bot.launch.LaunchException;
+import org.guidepost.evaluation.CommandLine;
 
 /** The options of {@code bin/evaluate ask}. */
 public record AskOptions(Path questions, Path out, boolean useLanguage) {
@@ -15,29 +15,11 @@ public record AskOptions(Path questions, Path out, boolean useLanguage) {
      * @throws LaunchException if one is missing or unknown
      */
     public static AskOptions of(List<String> arguments) {
-        Optional<Path> questions = Optional.empty();
-        Optional<Path> out = Optional.empty();
-        boolean useLanguage = false;
-        for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
-            String argument = rest.next();
-            switch (argument) {
-                case "--questions" -> questions = Optional.of(value(argument, rest));
-                case "--out" -> out = Optional.of(value(argument, rest));
-                case "--use-lang" -> useLanguage = true;
-                default ->
-                    throw new LaunchException("There is no option %s; see bin/evaluate --help.".formatted(argument));
-            }
-        }
+        CommandLine line = CommandLine.of(arguments, Set.of("--questions", "--out"), Set.of("--use-lang"))
+                .withoutNames();
         return new AskOptions(
-                questions.orElseThrow(() -> new LaunchException("--questions FILE.jsonl is missing.")),
-                out.orElseThrow(() -> new LaunchException("--out FILE.jsonl is missing.")),
-                useLanguage);
-    }
-
-    private static Path value(String option, Iterator<String> rest) {
-        if (!rest.hasNext()) {
-            throw new LaunchException("The option %s needs a file.".formatted(option));
-        }
-        return Path.of(rest.next());
+                Path.of(line.required("--questions FILE.jsonl")),
+                Path.of(line.required("--out FILE.jsonl")),
+                line.has("--use-lang"));
     }
 }

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class DevelopmentQuestionsIT {
 
-    private static final Path QUESTIONS = Path.of("src/test/resources/questions/dev.jsonl");
+    private static final Path QUESTIONS = Path.of("data/questions/dev.jsonl");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
