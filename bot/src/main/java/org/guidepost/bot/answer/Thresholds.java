@@ -21,4 +21,4 @@ public record Thresholds(
         @DefaultValue("0.11") double clarify,
         @DefaultValue("0.03") double tie,
         @DefaultValue("0.15") double boundary,
-        @DefaultValue("0.18") double distress) {}
+        @DefaultValue("0.25") double distress) {}

@@ -25,6 +25,9 @@ final class EntryRanker {
     /** By passage, the place of its entry in the classifier. */
     private final int[] entryOf;
 
+    /** By entry, its share of the passages. */
+    private final float[] shares;
+
     EntryRanker(PassageBank bank, EntryClassifier classifier) {
         this.bank = bank;
         this.classifier = classifier;
@@ -32,6 +35,27 @@ final class EntryRanker {
         this.entryOf = bank.passages().stream()
                 .mapToInt(passage -> Collections.binarySearch(classifier.entries(), passage.entry()))
                 .toArray();
+        this.shares = shares();
+    }
+
+    private float[] shares() {
+        float[] shares = new float[classifier.entries().size()];
+        for (int entry : entryOf) {
+            shares[entry] += 1f / entryOf.length;
+        }
+        return shares;
+    }
+
+    /**
+     * What is above the entry's share of the passages, which is about what any question gets that resembles nothing: in a
+     * content of few entries that is a lot.
+     */
+    private float[] beyondShare(float[] scores) {
+        float[] beyond = new float[scores.length];
+        for (int entry = 0; entry < scores.length; entry++) {
+            beyond[entry] = shares[entry] < 1 ? (scores[entry] - shares[entry]) / (1 - shares[entry]) : scores[entry];
+        }
+        return beyond;
     }
 
     /** Learns from the passages; takes seconds for thousands of them. */
@@ -54,7 +78,7 @@ final class EntryRanker {
         if (!anything(kernel)) {
             return Retrieval.NOTHING;
         }
-        float[] scores = classifier.scores(kernel);
+        float[] scores = beyondShare(classifier.scores(kernel));
         int[] best = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer entry) -> -scores[entry]))

@@ -2,7 +2,9 @@ package org.guidepost.knowledge.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.guidepost.knowledge.Retrieval;
 import org.guidepost.knowledge.Retrieval.Candidate;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,21 @@ class EntryRankerTests {
     @Test
     void findsNothingWhereNothingIsShared() {
         assertThat(ranker.rank("xyzzy qqq", UnitVector.NONE)).isEqualTo(Retrieval.NOTHING);
+    }
+
+    @Test
+    void anEntryWithManyPassagesIsNotTheAnswerToWhatResemblesNothing() {
+        List<Passage> passages = new ArrayList<>(BANK.passages());
+        IntStream.range(0, 60)
+                .forEach(number -> passages.add(boundary("distress", "help me i am in danger number " + number)));
+        PassageBank uneven = PassageBank.of(passages);
+
+        Candidate found = new EntryRanker(uneven, EntryRanker.train(uneven))
+                .rank("a number of purple trumpets", UnitVector.NONE)
+                .best()
+                .orElseThrow();
+
+        assertThat(found.score()).isLessThan(0.2);
     }
 
     private Candidate best(String text) {
