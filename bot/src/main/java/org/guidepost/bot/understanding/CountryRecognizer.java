@@ -92,9 +92,13 @@ final class CountryRecognizer {
         return named(text, language).or(() -> told(text, language));
     }
 
-    /** The first country that is named. */
+    /** The first country that the guide knows, before any other: who names both tells where she comes from too. */
     Optional<NamedCountry> named(String text, String language) {
-        return namesByLanguage.getOrDefault(language, NONE).in(text).stream().findFirst();
+        var named = namesByLanguage.getOrDefault(language, NONE).in(text);
+        return named.stream()
+                .filter(country -> country.code().isPresent())
+                .findFirst()
+                .or(() -> named.stream().findFirst());
     }
 
     /** Who uses the terms of two countries compares them, or explains hers: that tells nothing. */

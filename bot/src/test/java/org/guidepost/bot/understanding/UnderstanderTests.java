@@ -179,6 +179,14 @@ class UnderstanderTests {
         assertThat(understand("How much is it?", conversation).intent()).isInstanceOf(Intent.Question.class);
     }
 
+    @Test
+    void takesTheCountryWhereSheLivesNotTheOneSheComesFrom() {
+        Understanding understanding =
+                understand("I am from Ukraine and live in Poland, may I open a shop", aConversation());
+
+        assertThat(understanding.jurisdiction()).contains("PL");
+    }
+
     @ParameterizedTest
     @CsvSource({"Oman, ''", "mali, ''", "Germany, Germany"})
     void anEverydayWordIsNoCountry(String word, String country) {
