@@ -62,19 +62,24 @@ database_is_resolved() {
   [ -f "$first" ]
 }
 
-# Copies a module's application into the home and sets java_jar to the copy: a program that runs must not lose its jar when
-# somebody builds again. The copy is named by what is in it; build times don't tell, as builds are reproducible. Older copies
-# that no program runs from are removed.
-copy_application() {
-  local module=$1 folder=$guidepost_home/run built name running old
+# Unpacks a module's application into the home and sets java_jar to it: a program that runs must not lose its jar when somebody
+# builds again, and the Java runtime keeps what it learns about classes only for jars that lie open. The folder is named by what
+# is in the jar; build times don't tell, as builds are reproducible. Older ones that no program runs from are removed.
+unpack_application() {
+  local module=$1 folder built running old
   built=$guidepost_root/$module/target/guidepost-$module-0.1.0-application.jar
-  name=guidepost-$module-$(cksum <"$built" | tr ' ' '-').jar
-  java_jar=$folder/$name
-  copy "$built" "$java_jar"
+  folder=$guidepost_home/run/guidepost-$module-$(cksum <"$built" | tr ' ' '-')
+  java_jar=$folder/$(basename "$built")
+  if [ ! -f "$java_jar" ]; then
+    { rm -rf "$folder.$$" && mkdir -p "$guidepost_home/run" \
+        && "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$built" extract --destination "$folder.$$" \
+        && { mv "$folder.$$" "$folder"; rm -rf "$folder/${folder##*/}.$$"; }; } >/dev/null 2>&1
+    [ -f "$java_jar" ] || { rm -rf "$folder.$$"; cannot_write "$guidepost_home/run"; }
+  fi
   running=$(ps -A -ww -o args 2>/dev/null || ps -A -o args 2>/dev/null) || return 0
-  for old in "$folder/guidepost-$module"-*.jar; do
-    case "$old" in "$java_jar") continue ;; esac
-    case "$running" in *"-jar $old"*) ;; *) rm -f "$old" ;; esac
+  for old in "$guidepost_home/run/guidepost-$module"-*; do
+    case "$old" in "$folder") continue ;; esac
+    case "$running" in *"-jar $old"*) ;; *) rm -rf "$old" ;; esac
   done
 }
 
@@ -83,17 +88,21 @@ copy() {
   [ -f "$2" ] && return 0
   { mkdir -p "$(dirname "$2")" && cp "$1" "$2.$$" && mv -f "$2.$$" "$2"; } 2>/dev/null && return 0
   rm -f "$2.$$"
-  fail "the folder $(dirname "$2") can't be written; free some disk space or set GUIDEPOST_HOME to a folder you own."
+  cannot_write "$(dirname "$2")"
 }
 
-# Sets java_jar to the application of a module, and java_line to the Java that runs it.
+cannot_write() { fail "the folder $1 can't be written; free some disk space or set GUIDEPOST_HOME to a folder you own."; }
+
+# Sets java_jar to the application of a module, and java_line to the Java that runs it. What Java learns about classes is kept
+# beside it for the next start, for each use apart, and stays unmentioned.
 java_command() {
-  local module=$1 classpath=$guidepost_root/knowledge-graph/database/target/database.classpath classpath_copy
+  local module=$1 use=$2 classpath=$guidepost_root/knowledge-graph/database/target/database.classpath classpath_copy
   classpath_copy=$guidepost_home/run/database-$(cksum <"$classpath" | tr ' ' '-').classpath
   copy "$classpath" "$classpath_copy"
-  copy_application "$module"
+  unpack_application "$module"
   java_line=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xss512k --enable-native-access=ALL-UNNAMED
     --sun-misc-unsafe-memory-access=allow
+    -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$(dirname "$java_jar")/$use.jsa" -Xlog:cds=off -Xlog:aot=off
     "-Dguidepost.database.classpath=$classpath_copy"
     "-Dguidepost.content=${GUIDEPOST_CONTENT:-$guidepost_root/knowledge-graph/content}"
     "-Dguidepost.home=$guidepost_home")

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guidepost.knowledge.content.ContentFingerprint;
 import org.guidepost.knowledge.content.ContentReader;
 import org.guidepost.knowledge.content.ContentWriter;
 
@@ -23,8 +24,16 @@ public record ContentFolder(Path shipped, Optional<Path> own) implements Content
     /** Reads all files; takes either everything or nothing. No address in a file is ever opened. */
     @Override
     public ContentReading read(ImportProgress progress) {
-        return ContentReader.read(
-                Stream.concat(Stream.of(shipped), own.stream()).toList(), progress);
+        return ContentReader.read(folders(), progress);
+    }
+
+    @Override
+    public Optional<String> fingerprint() {
+        return ContentFingerprint.of(folders());
+    }
+
+    private List<Path> folders() {
+        return Stream.concat(Stream.of(shipped), own.stream()).toList();
     }
 
     /**

@@ -50,6 +50,26 @@ public final class ContentGraph {
         return guarded(() -> new ContentExport(driver).run());
     }
 
+    /** Its languages, in their order. */
+    public List<Language> languages() {
+        return guarded(new ContentExport(driver)::languages);
+    }
+
+    /** Its countries and unions. */
+    public List<Jurisdiction> jurisdictions() {
+        return guarded(new ContentExport(driver)::jurisdictions);
+    }
+
+    /** Its greetings and the like, by language. */
+    public List<SmallTalk> smallTalk() {
+        return guarded(new ContentExport(driver)::smallTalk);
+    }
+
+    /** Questions that it names itself, spread over its topics and languages. */
+    public List<String> questions(int most) {
+        return guarded(() -> new ContentExport(driver).questions(most));
+    }
+
     private static <T> T guarded(Supplier<T> work) {
         try {
             return work.get();

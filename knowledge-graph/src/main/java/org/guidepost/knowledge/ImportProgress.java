@@ -15,6 +15,9 @@ public interface ImportProgress {
     /** So many of the nodes that are new, changed or gone have been written. */
     default void nodesWritten(int done, int total) {}
 
+    /** The ways to ask in this language are new or changed, and are learnt now. */
+    default void learning(String language) {}
+
     /** So many of the passages that lack a vector have got one. */
     default void passagesEmbedded(int done, int total) {}
 }

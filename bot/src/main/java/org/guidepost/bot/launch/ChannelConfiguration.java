@@ -13,7 +13,7 @@ import org.guidepost.connectors.channel.telegram.ConditionalOnTelegramToken;
 import org.guidepost.connectors.channel.telegram.TelegramConfiguration;
 import org.guidepost.connectors.channel.terminal.TerminalChannel;
 import org.guidepost.connectors.channel.web.WebConfiguration;
-import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.ContentGraph;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -39,7 +39,7 @@ class ChannelConfiguration {
 
         @Bean
         Rehearsal rehearsal(
-                Content content, Inbox inbox, Claims claims, TurnHandler handler, Erasure erasure, Clock clock) {
+                ContentGraph content, Inbox inbox, Claims claims, TurnHandler handler, Erasure erasure, Clock clock) {
             return new Rehearsal(content, inbox, claims, handler, erasure, clock);
         }
 

@@ -2,14 +2,12 @@ package org.guidepost.bot.launch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.ContentFolder;
 import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.ContentReading;
 import org.guidepost.knowledge.ImportProgress;
-import org.neo4j.driver.Driver;
 import org.springframework.boot.WebApplicationType;
 
 /** {@code bin/content}: checks the content files without a database, or writes the graph out as such files. */
@@ -60,8 +58,8 @@ public final class ContentCommand implements Commands.Command {
         }
         try (var context = new Launch(LaunchSettings.of(System.getenv()), new Progress(System.err))
                 .run(application, WebApplicationType.NONE, "export")) {
-            var graph = new ContentGraph(context.getBean(Driver.class), context.getBean(Clock.class));
-            List<Path> files = ContentFolder.write(graph.content(), folder);
+            List<Path> files =
+                    ContentFolder.write(context.getBean(ContentGraph.class).content(), folder);
             System.out.printf("%,d files written to %s.%n", files.size(), folder);
         }
         return 0;

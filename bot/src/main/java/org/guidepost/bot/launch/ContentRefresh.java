@@ -1,9 +1,10 @@
 package org.guidepost.bot.launch;
 
-import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.guidepost.knowledge.Content;
+import java.util.concurrent.Future;
+import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.graph.ContentWatch;
 import org.guidepost.knowledge.guidance.GuidanceReader;
@@ -11,28 +12,61 @@ import org.guidepost.knowledge.retrieval.PassageBanks;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Reads anew what is held in memory when the content in the graph has changed, by this instance or by another. Reading may
- * take long, as there is much to learn, and so happens apart from what else is scheduled.
+ * Reads what is held in memory: at the start, beside whatever else is being started, and anew when the content in the graph
+ * has changed, by this instance or by another. Reading may take long, as there is much to learn, and so happens apart from
+ * what else is scheduled.
  */
-final class ContentRefresh implements AutoCloseable {
+final class ContentRefresh implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentRefresh.class);
 
     private final ContentWatch watch;
     private final PassageBanks banks;
     private final GuidanceReader guidance;
-    private final List<String> languages;
+    private final ContentGraph content;
+    private final Future<?> first;
     private final ExecutorService reading = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("content-refresh").factory());
 
-    ContentRefresh(ContentWatch watch, PassageBanks banks, GuidanceReader guidance, Content content) {
+    ContentRefresh(ContentWatch watch, PassageBanks banks, GuidanceReader guidance, ContentGraph content) {
         this.watch = watch;
         this.banks = banks;
         this.guidance = guidance;
-        this.languages = content.languages().stream().map(Language::code).toList();
+        this.content = content;
+        this.first = reading.submit(this::readAll);
+    }
+
+    /** Waits until the content has been read: nobody is to be answered before. */
+    @Override
+    public void start() {
+        try {
+            first.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchException("Reading the content was interrupted.");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void stop() {
+        reading.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return first.state() == Future.State.SUCCESS && !reading.isShutdown();
+    }
+
+    /** Before all that asks. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
     }
 
     @Scheduled(fixedDelayString = "PT2S")
@@ -50,7 +84,7 @@ final class ContentRefresh implements AutoCloseable {
 
     private void read() {
         try {
-            banks.read(languages);
+            readAll();
         } catch (RuntimeException e) {
             LOG.atError()
                     .addKeyValue("failure", e.getClass().getName())
@@ -58,8 +92,7 @@ final class ContentRefresh implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        reading.shutdownNow();
+    private void readAll() {
+        banks.read(content.languages().stream().map(Language::code).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.guidepost.bot.launch;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import org.guidepost.knowledge.ImportProgress;
 
 /** Tells the person at the terminal what is being done. */
@@ -39,6 +40,11 @@ public final class Progress implements ImportProgress {
         if (isStep(done, total)) {
             say("Content: %,d of %,d English passages made searchable by meaning.".formatted(done, total));
         }
+    }
+
+    @Override
+    public void learning(String language) {
+        say("Learning the ways to ask in %s ...".formatted(Locale.of(language).getDisplayLanguage(Locale.ENGLISH)));
     }
 
     /** A line for each fifth of the work, and the last one. */

@@ -4,16 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.guidepost.bot.conversation.Claims;
 import org.guidepost.bot.privacy.Erasure;
 import org.guidepost.bot.turn.TurnHandler;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.connectors.channel.InboxUnavailableException;
-import org.guidepost.knowledge.Content;
-import org.guidepost.knowledge.Entry;
+import org.guidepost.knowledge.ContentGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -29,7 +26,7 @@ final class Rehearsal implements SmartLifecycle {
     private static final String CHANNEL = "rehearsal";
     private static final int QUESTIONS = 60;
 
-    private final Content content;
+    private final ContentGraph content;
     private final Inbox inbox;
     private final Claims claims;
     private final TurnHandler handler;
@@ -37,7 +34,7 @@ final class Rehearsal implements SmartLifecycle {
     private final Clock clock;
     private volatile boolean running;
 
-    Rehearsal(Content content, Inbox inbox, Claims claims, TurnHandler handler, Erasure erasure, Clock clock) {
+    Rehearsal(ContentGraph content, Inbox inbox, Claims claims, TurnHandler handler, Erasure erasure, Clock clock) {
         this.content = content;
         this.inbox = inbox;
         this.claims = claims;
@@ -63,23 +60,11 @@ final class Rehearsal implements SmartLifecycle {
 
     private void askAFewQuestions() {
         try {
-            questions().takeWhile(question -> running).forEach(this::ask);
+            content.questions(QUESTIONS).stream().takeWhile(question -> running).forEach(this::ask);
         } finally {
             // Also what an earlier rehearsal left behind that was killed.
             erasure.eraseChannel(CHANNEL);
         }
-    }
-
-    /** Spread over all entries, which stand in the order of their topics and languages. */
-    private Stream<String> questions() {
-        List<Entry> topics = content.entries().stream()
-                .filter(entry ->
-                        entry.kind() == Entry.Kind.TOPIC && !entry.variants().isEmpty())
-                .toList();
-        return IntStream.range(0, Math.min(QUESTIONS, topics.size()))
-                .mapToObj(number ->
-                        topics.get((int) ((long) number * topics.size() / Math.min(QUESTIONS, topics.size()))))
-                .map(entry -> entry.variants().getFirst());
     }
 
     private void ask(String question) {

@@ -14,6 +14,7 @@ import org.guidepost.bot.GuidepostApplication;
 import org.guidepost.bot.fault.Guide;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.ContentFolder;
+import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.database.DatabaseAddress;
 import org.guidepost.knowledge.database.TestDatabase;
 import org.guidepost.knowledge.retrieval.Vocabulary;
@@ -45,11 +46,11 @@ class SharedDatabaseIT {
         changeAWord();
         Content first;
         try (var server = start(Guide.FEW_TOPICS, WebApplicationType.SERVLET, "server")) {
-            first = server.getBean(Content.class);
+            first = server.getBean(ContentGraph.class).content();
             assertThat(knows(server)).isFalse();
 
             try (var guest = start(changed, WebApplicationType.NONE, "terminal")) {
-                assertThat(guest.getBean(Content.class)).isEqualTo(first);
+                assertThat(guest.getBean(ContentGraph.class).content()).isEqualTo(first);
                 assertThat(knows(guest)).isFalse();
                 assertThat(said()).contains(OTHERS);
             }
@@ -57,7 +58,7 @@ class SharedDatabaseIT {
         said.reset();
 
         try (var server = start(changed, WebApplicationType.SERVLET, "server")) {
-            assertThat(server.getBean(Content.class)).isNotEqualTo(first);
+            assertThat(server.getBean(ContentGraph.class).content()).isNotEqualTo(first);
             assertThat(knows(server)).as("read after the import").isTrue();
             assertThat(said()).doesNotContain(OTHERS);
         }

@@ -11,7 +11,7 @@ import org.guidepost.bot.launch.LaunchSettings;
 import org.guidepost.bot.launch.Progress;
 import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.evaluation.metric.Percentile;
-import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.ContentGraph;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
@@ -66,7 +66,7 @@ public final class LoadCommand implements Command {
         return new Load(
                 context.getBean(Inbox.class),
                 context.getBean(Stopwatch.class),
-                new Questions(context.getBean(Content.class), SEED),
+                new Questions(context.getBean(ContentGraph.class).content(), SEED),
                 context.getBean(Driver.class),
                 context.getBean(Clock.class));
     }

@@ -23,6 +23,10 @@ record DatabaseHome(Path folder) {
         return folder.resolve("database.log");
     }
 
+    Path sharedClasses() {
+        return folder.resolve("classes.jsa");
+    }
+
     Path lock() {
         return folder.resolve("start.lock");
     }

@@ -1,12 +1,26 @@
 package org.guidepost.knowledge.graph;
 
+import java.util.List;
+import java.util.Map;
 import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.KnowledgeGraphException;
+import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.SmallTalk;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
 
 /** Reads the content back out of the graph, all of it. */
 public final class ContentExport {
+
+    private static final String QUESTIONS = """
+            MATCH (passage:Passage {kind: $variant})-[:LEADS_TO]->(entry) WHERE NOT entry:Boundary
+            WITH passage.text AS text ORDER BY passage.key
+            WITH collect(text) AS texts
+            UNWIND range(0, CASE WHEN size(texts) < $most THEN size(texts) ELSE $most END - 1) AS i
+            RETURN texts[i * size(texts) / CASE WHEN size(texts) < $most THEN size(texts) ELSE $most END] AS question
+            """;
 
     private final Driver driver;
 
@@ -23,8 +37,33 @@ public final class ContentExport {
         if (ContentState.current(driver).isEmpty()) {
             throw new KnowledgeGraphException("export", "The graph holds no complete content; import it first");
         }
+        return read(ContentExport::content);
+    }
+
+    /** The languages, in the order of the content. */
+    public List<Language> languages() {
+        return read(StoredLanguages::read);
+    }
+
+    /** The countries and unions. */
+    public List<Jurisdiction> jurisdictions() {
+        return read(StoredJurisdictions::read);
+    }
+
+    /** Greetings and the like, by language. */
+    public List<SmallTalk> smallTalk() {
+        return read(StoredSmallTalk::read);
+    }
+
+    /** Questions that the content itself names, spread over all of its topics and languages. */
+    public List<String> questions(int most) {
+        return read(tx -> tx.run(QUESTIONS, Map.of("variant", Passages.VARIANT, "most", most))
+                .list(row -> row.get("question").asString()));
+    }
+
+    private <T> T read(TransactionCallback<T> work) {
         try (var session = driver.session()) {
-            return session.executeRead(ContentExport::content);
+            return session.executeRead(work);
         }
     }
 

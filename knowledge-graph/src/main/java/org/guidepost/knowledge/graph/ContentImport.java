@@ -47,9 +47,28 @@ public final class ContentImport {
      * @throws KnowledgeGraphException if another instance does not finish, or takes over
      */
     public ImportReport run(Content content) {
+        return run(content, Optional.empty());
+    }
+
+    /**
+     * Imports, after any other instance has finished doing so.
+     *
+     * @param fingerprint of the source that the content was read from, for {@link #hasTaken}
+     * @throws KnowledgeGraphException if another instance does not finish, or takes over
+     */
+    public ImportReport run(Content content, Optional<String> fingerprint) {
         Instant start = clock.instant();
-        List<List<Row>> wanted = rows(content);
+        var wanted = Wanted.of(content, fingerprint.map(this::source));
         return locked(() -> imported(wanted, start));
+    }
+
+    /** Whether the graph holds the content of a source with this fingerprint, embedded by this model: nothing is to be done. */
+    public boolean hasTaken(String fingerprint) {
+        return ContentState.isTakenFrom(driver, source(fingerprint));
+    }
+
+    private String source(String fingerprint) {
+        return fingerprint + ' ' + embedder.model();
     }
 
     /**
@@ -58,22 +77,15 @@ public final class ContentImport {
      *
      * @return what was done, or nothing if the graph holds another content
      */
-    public Optional<ImportReport> runUnlessTaken(Content content) {
+    public Optional<ImportReport> runUnlessTaken(Content content, Optional<String> fingerprint) {
         Instant start = clock.instant();
-        List<List<Row>> wanted = rows(content);
+        var wanted = Wanted.of(content, fingerprint.map(this::source));
         return locked(() -> {
-            String checksum = ContentState.checksum(wanted);
             boolean taken = ContentState.current(driver)
-                    .filter(current -> !current.equals(checksum))
+                    .filter(current -> !current.equals(wanted.checksum()))
                     .isPresent();
             return taken ? Optional.empty() : Optional.of(imported(wanted, start));
         });
-    }
-
-    private static List<List<Row>> rows(Content content) {
-        return Parts.IN_ORDER_OF_DEPENDENCE.stream()
-                .map(part -> part.rows(content).toList())
-                .toList();
     }
 
     private <T> T locked(Supplier<T> work) {
@@ -96,12 +108,12 @@ public final class ContentImport {
         }
     }
 
-    private ImportReport imported(List<List<Row>> wanted, Instant start) {
+    private ImportReport imported(Wanted wanted, Instant start) {
         var counter = new Counter();
         var writer = new GraphWriter(driver, lock, counter::add);
-        String checksum = ContentState.checksum(wanted);
-        boolean current = ContentState.current(driver).filter(checksum::equals).isPresent();
-        List<Difference> differences = current ? unchanged(wanted) : differences(writer, wanted);
+        boolean current =
+                ContentState.current(driver).filter(wanted.checksum()::equals).isPresent();
+        List<Difference> differences = current ? unchanged(wanted.rows()) : differences(writer, wanted.rows());
         counter.total = differences.stream().mapToInt(Difference::size).sum();
         if (!current) {
             writer.inTransaction(ContentState::begin);
@@ -110,8 +122,10 @@ public final class ContentImport {
         }
         int embedded = new Embeddings(driver, embedder, progress).complete(writer);
         if (!current) {
-            writer.inTransaction(tx -> ContentState.finish(tx, checksum, clock.instant()));
+            writer.inTransaction(tx -> ContentState.finish(tx, wanted.checksum(), clock.instant()));
         }
+        wanted.source()
+                .ifPresent(source -> writer.inTransaction(tx -> ContentState.remember(tx, wanted.checksum(), source)));
         return report(differences, embedded, Duration.between(start, clock.instant()));
     }
 
@@ -143,6 +157,17 @@ public final class ContentImport {
                 differences.stream().mapToInt(Difference::unchanged).sum(),
                 embedded,
                 duration);
+    }
+
+    /** The nodes that a content asks for, by parts, their checksum, and where the content was taken from if that is known. */
+    private record Wanted(List<List<Row>> rows, String checksum, Optional<String> source) {
+
+        static Wanted of(Content content, Optional<String> source) {
+            List<List<Row>> rows = Parts.IN_ORDER_OF_DEPENDENCE.stream()
+                    .map(part -> part.rows(content).toList())
+                    .toList();
+            return new Wanted(rows, ContentState.checksum(rows), source);
+        }
     }
 
     /** Adds up what is written, for those who watch. */

@@ -9,7 +9,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Which content the graph holds: {@code (:ContentState {id: 'content', checksum, importedAt})}.
+ * Which content the graph holds: {@code (:ContentState {id: 'content', checksum, importedAt, takenFrom})}.
  *
  * <p>The checksum is taken away before the first change and written after the last, so while it is absent the graph lies
  * between two contents.
@@ -22,12 +22,21 @@ final class ContentState {
     private static final String VERSION =
             "MATCH (state:ContentState {id: 'content'}) RETURN state.checksum AS checksum, state.importedAt AS importedAt";
 
-    private static final String BEGIN = "MERGE (state:ContentState {id: 'content'}) REMOVE state.checksum";
+    private static final String BEGIN =
+            "MERGE (state:ContentState {id: 'content'}) REMOVE state.checksum, state.takenFrom";
 
     private static final String FINISH = """
             MERGE (state:ContentState {id: 'content'})
             SET state.checksum = $checksum, state.importedAt = $importedAt
             """;
+
+    private static final String TAKEN_FROM = """
+            MATCH (state:ContentState {id: 'content', takenFrom: $source}) WHERE state.checksum IS NOT NULL
+            RETURN count(state) > 0 AS taken
+            """;
+
+    private static final String REMEMBER =
+            "MATCH (state:ContentState {id: 'content', checksum: $checksum}) SET state.takenFrom = $source";
 
     private ContentState() {}
 
@@ -62,5 +71,16 @@ final class ContentState {
     static void finish(TransactionContext tx, String checksum, Instant at) {
         tx.run(FINISH, Map.of("checksum", checksum, "importedAt", at.atZone(ZoneOffset.UTC)))
                 .consume();
+    }
+
+    /** Whether the graph holds, whole, what was taken from there. */
+    static boolean isTakenFrom(Driver driver, String source) {
+        return driver.executableQuery(TAKEN_FROM).withParameters(Map.of("source", source)).execute().records().stream()
+                .anyMatch(row -> row.get("taken").asBoolean());
+    }
+
+    /** Notes where the content with this checksum was taken from. */
+    static void remember(TransactionContext tx, String checksum, String source) {
+        tx.run(REMEMBER, Map.of("checksum", checksum, "source", source)).consume();
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.guidepost.knowledge.ImportProgress;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -24,23 +26,26 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
     private final int largest;
     private volatile Map<String, Learnt> languages = Map.of();
 
-    public PassageBanks(Driver driver) {
-        this(driver, LARGEST);
+    /**
+     * The banks, with nothing in them yet.
+     *
+     * @param progress is told which languages are learnt
+     */
+    public PassageBanks(Driver driver, ImportProgress progress) {
+        this(driver, progress, LARGEST);
     }
 
-    PassageBanks(Driver driver, int largest) {
+    PassageBanks(Driver driver, ImportProgress progress, int largest) {
         this.driver = driver;
-        this.classifiers = new StoredClassifiers(driver);
+        this.classifiers = new StoredClassifiers(driver, progress);
         this.largest = largest;
     }
 
     /** Reads languages as the graph has them now, and learns what nobody has learnt yet: seconds for each language. */
     public synchronized void read(Collection<String> codes) {
-        for (String code : codes) {
-            Map<String, Learnt> changed = new HashMap<>(languages);
-            changed.put(code, read(code));
-            languages = Map.copyOf(changed);
-        }
+        Map<String, Learnt> changed = new HashMap<>(languages);
+        changed.putAll(codes.parallelStream().collect(Collectors.toMap(code -> code, this::read)));
+        languages = Map.copyOf(changed);
     }
 
     @Override

@@ -12,9 +12,6 @@ final class PassageKernel {
     /** How much shared words and n-grams add where embeddings carry the meaning. */
     private static final float WORDS_BESIDE_EMBEDDINGS = 0.1f;
 
-    private static final float WORDS = 0.45f;
-    private static final float GRAMS = 0.55f;
-
     /** Of the square, which counts pairs of shared terms. */
     private static final float PAIRS = 0.5f;
 
@@ -32,6 +29,6 @@ final class PassageKernel {
     }
 
     private static float shared(float words, float grams) {
-        return WORDS * words + GRAMS * grams;
+        return (float) PassageScore.withoutEmbeddings(words, grams);
     }
 }

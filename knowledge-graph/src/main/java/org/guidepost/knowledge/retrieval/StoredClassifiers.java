@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.guidepost.knowledge.ImportProgress;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
@@ -21,9 +22,11 @@ final class StoredClassifiers {
     private static final String RECIPE = "kernel-ridge-1";
 
     private final Driver driver;
+    private final ImportProgress progress;
 
-    StoredClassifiers(Driver driver) {
+    StoredClassifiers(Driver driver, ImportProgress progress) {
         this.driver = driver;
+        this.progress = progress;
     }
 
     /** What was learnt from these passages; learns it if nobody has yet. */
@@ -61,7 +64,9 @@ final class StoredClassifiers {
         return Optional.of(new EntryClassifier(entries, weights));
     }
 
-    private EntryClassifier learn(String language, String checksum, PassageBank bank) {
+    /** One language at a time, as each takes memory with the square of its passages. */
+    private synchronized EntryClassifier learn(String language, String checksum, PassageBank bank) {
+        progress.learning(language);
         EntryClassifier classifier = EntryRanker.train(bank);
         driver.executableQuery("""
                         MERGE (c:Classifier {language: $language})

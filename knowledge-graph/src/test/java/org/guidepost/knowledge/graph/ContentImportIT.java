@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -155,12 +156,30 @@ class ContentImportIT {
         Content second = changed(first, new Random(SEED));
         var guest = new ContentImport(driver, Clock.systemUTC(), Embedder.NONE, ImportProgress.UNWATCHED);
 
-        assertThat(guest.runUnlessTaken(first))
+        assertThat(guest.runUnlessTaken(first, Optional.empty()))
                 .hasValueSatisfying(report -> assertThat(report.created()).isPositive());
-        assertThat(guest.runUnlessTaken(first)).hasValueSatisfying(report -> assertThat(report.changedNothing())
-                .isTrue());
-        assertThat(guest.runUnlessTaken(second)).isEmpty();
+        assertThat(guest.runUnlessTaken(first, Optional.empty()))
+                .hasValueSatisfying(
+                        report -> assertThat(report.changedNothing()).isTrue());
+        assertThat(guest.runUnlessTaken(second, Optional.empty())).isEmpty();
         assertThat(new ContentExport(driver).run()).isEqualTo(first);
+    }
+
+    @Test
+    void theSourceIsRememberedUntilTheContentChanges() {
+        Content first = SampleContent.in(folder).content();
+        var server = new ContentImport(driver, Clock.systemUTC(), Embedder.NONE, ImportProgress.UNWATCHED);
+
+        server.run(first, Optional.of("first files"));
+        assertThat(server.hasTaken("first files")).isTrue();
+        assertThat(server.hasTaken("other files")).isFalse();
+
+        server.run(first, Optional.of("the same, written otherwise"));
+        assertThat(server.hasTaken("first files")).isFalse();
+        assertThat(server.hasTaken("the same, written otherwise")).isTrue();
+
+        server.run(changed(first, new Random(SEED)));
+        assertThat(server.hasTaken("the same, written otherwise")).isFalse();
     }
 
     /** Imports with a stop after so many batches; says whether it came to that. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.guidepost.knowledge.ImportProgress;
 import org.guidepost.knowledge.database.EmptyGraph;
 import org.guidepost.knowledge.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,7 @@ class StoredClassifiersIT {
 
     StoredClassifiersIT(Driver driver) {
         this.driver = driver;
-        this.classifiers = new StoredClassifiers(driver);
+        this.classifiers = new StoredClassifiers(driver, ImportProgress.UNWATCHED);
     }
 
     @BeforeEach
