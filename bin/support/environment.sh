@@ -66,7 +66,7 @@ database_is_resolved() {
 # builds again, and the Java runtime keeps what it learns about classes only for jars that lie open. The folder is named by what
 # is in the jar; build times don't tell, as builds are reproducible. Older ones that no program runs from are removed.
 unpack_application() {
-  local module=$1 folder built running old
+  local module=$1 folder built
   built=$guidepost_root/$module/target/guidepost-$module-0.1.0-application.jar
   folder=$guidepost_home/run/guidepost-$module-$(cksum <"$built" | tr ' ' '-')
   java_jar=$folder/$(basename "$built")
@@ -76,10 +76,17 @@ unpack_application() {
         && { mv "$folder.$$" "$folder"; rm -rf "$folder/${folder##*/}.$$"; }; } >/dev/null 2>&1
     [ -f "$java_jar" ] || { rm -rf "$folder.$$"; cannot_write "$guidepost_home/run"; }
   fi
+  remove_unused "$folder" "$guidepost_home/run/guidepost-$module"-*
+}
+
+# Removes older copies (all arguments but the first) that no running program names.
+remove_unused() {
+  local kept=$1 old running
+  shift
   running=$(ps -A -ww -o args 2>/dev/null || ps -A -o args 2>/dev/null) || return 0
-  for old in "$guidepost_home/run/guidepost-$module"-*; do
-    case "$old" in "$folder") continue ;; esac
-    case "$running" in *"-jar $old"*) ;; *) rm -rf "$old" ;; esac
+  for old in "$@"; do
+    case "$old" in "$kept") continue ;; esac
+    case "$running" in *"$old"*) ;; *) rm -rf "$old" ;; esac
   done
 }
 
@@ -99,6 +106,7 @@ java_command() {
   local module=$1 use=$2 classpath=$guidepost_root/knowledge-graph/database/target/database.classpath classpath_copy
   classpath_copy=$guidepost_home/run/database-$(cksum <"$classpath" | tr ' ' '-').classpath
   copy "$classpath" "$classpath_copy"
+  remove_unused "$classpath_copy" "$guidepost_home"/run/database-*.classpath
   unpack_application "$module"
   java_line=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xss512k --enable-native-access=ALL-UNNAMED
     --sun-misc-unsafe-memory-access=allow

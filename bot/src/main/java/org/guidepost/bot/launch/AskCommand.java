@@ -1,6 +1,7 @@
 package org.guidepost.bot.launch;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -52,11 +53,22 @@ public final class AskCommand implements Commands.Command {
                     "--country",
                     wish.country().get());
         }
-        if (wish.question().isPresent()) {
-            return chat.ask(wish.question().get());
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        if (wish.question().isEmpty()) {
+            chat.converse(in);
+            return true;
         }
-        chat.converse(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
-        return true;
+        boolean answered = chat.ask(wish.question().get());
+        if (answered && somebodyIsThere()) {
+            chat.goOn(in);
+        }
+        return answered;
+    }
+
+    /** Whether a person, and no script, is at both ends. */
+    private static boolean somebodyIsThere() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     private static void require(boolean taken, String option, String value) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.guidepost.connectors.channel.Acceptance;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbound.Content;
@@ -65,11 +66,21 @@ public final class TerminalChat {
     /** Reads lines and answers them until the input ends or somebody types {@code /quit}. */
     public void converse(BufferedReader in) throws IOException, InterruptedException {
         out.println("Type your question. A number presses a button. /help, /country, /language, /quit.");
+        converse(in, line -> line.strip().equals("/quit"));
+    }
+
+    /** After one question: goes on as long as somebody presses buttons or asks more; an empty line ends it. */
+    public void goOn(BufferedReader in) throws IOException, InterruptedException {
+        out.println("\nA number presses a button; an empty line ends this.");
+        converse(in, String::isBlank);
+    }
+
+    private void converse(BufferedReader in, Predicate<String> isEnd) throws IOException, InterruptedException {
         while (true) {
             out.print("\n> ");
             out.flush();
             String line = in.readLine();
-            if (line == null || line.strip().equals("/quit")) {
+            if (line == null || isEnd.test(line)) {
                 return;
             }
             if (!line.isBlank() && accepted(content(line.strip()))) {

@@ -58,6 +58,14 @@ class TerminalChatTests {
     }
 
     @Test
+    void afterOneQuestionANumberPressesAButtonAndAnEmptyLineEnds() throws Exception {
+        chat.ask("do i need vat?");
+        chat.goOn(new BufferedReader(new StringReader("1\n\nnever sent\n")));
+
+        assertThat(sent).hasSize(2).last().isInstanceOf(Content.Pressed.class);
+    }
+
+    @Test
     void saysWhyAQuestionIsNotTaken() throws InterruptedException {
         assertThat(chat.ask("too long")).isFalse();
         assertThat(shown()).contains("This is too long");
