@@ -12,18 +12,16 @@ import java.util.stream.Stream;
  * The names under which the passages of one language are labelled and indexed in the database.
  *
  * <p>This is the only place where a language becomes part of a name in the schema. The migrations below {@code
- * neo4j/migrations/knowledge} create exactly these indexes; a new language needs a row here and a migration.
+ * neo4j/migrations/knowledge} create exactly these indexes, except the
+ * vectors', which follow the embedding model; a new language needs a row here and a migration.
  *
  * @param language the code
  * @param analyzer the analyser of its full-text index
  */
 public record PassageIndex(String language, String analyzer) {
 
-    /** How many numbers the vectors of {@link #VECTOR_INDEX} have. */
+    /** How many numbers the vectors of the shipped model have. Another model has the vector indexes made anew. */
     public static final int VECTOR_DIMENSION = 384;
-
-    /** The vector index; English passages only, as there is no multilingual model to be had. */
-    public static final String VECTOR_INDEX = "passage_embedding_en";
 
     private static final Map<String, PassageIndex> ALL = Stream.of(
                     new PassageIndex("en", "english"),
@@ -60,6 +58,11 @@ public record PassageIndex(String language, String analyzer) {
     /** The full-text index of words, by the language's analyser. */
     public String textIndex() {
         return "passage_text_" + language;
+    }
+
+    /** The vector index; there is one where the embedding model understands the language. */
+    public String vectorIndex() {
+        return "passage_embedding_" + language;
     }
 
     /** The full-text index of {@link CharacterNGrams}. */

@@ -11,16 +11,27 @@ public class FakeEmbedder implements Embedder {
 
     private final String model;
     private final int dimension;
+    private final Set<String> languages;
     private final List<String> embedded = Collections.synchronizedList(new ArrayList<>());
 
     public FakeEmbedder(String model, int dimension) {
+        this(model, dimension, Set.of("en"));
+    }
+
+    private FakeEmbedder(String model, int dimension, Set<String> languages) {
         this.model = model;
         this.dimension = dimension;
+        this.languages = languages;
     }
 
     /** One that fits the index. */
     public static FakeEmbedder called(String model) {
         return new FakeEmbedder(model, PassageIndex.VECTOR_DIMENSION);
+    }
+
+    /** The same for other languages. */
+    public FakeEmbedder in(String... codes) {
+        return new FakeEmbedder(model, dimension, Set.of(codes));
     }
 
     /** What it was asked to embed so far. */
@@ -40,7 +51,7 @@ public class FakeEmbedder implements Embedder {
 
     @Override
     public Set<String> languages() {
-        return Set.of("en");
+        return languages;
     }
 
     @Override

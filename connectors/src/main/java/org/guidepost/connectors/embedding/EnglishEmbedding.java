@@ -1,12 +1,6 @@
 package org.guidepost.connectors.embedding;
 
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.OrtSession.SessionOptions;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,58 +9,25 @@ import java.util.Objects;
 
 /**
  * BGE small, English, version 1.5, quantised: 384 dimensions, runs in this process, comes as a package. It understands
- * English only; on other languages its similarities are worse than chance word overlap (decision 0003). Thread-safe.
- *
- * <p>A question is too short to be worth sharing among threads: the runtime's own pool would spin on all cores while the
- * database needs them (decision 0007). Questions run beside one another instead.
+ * English only; on other languages its similarities are worse than chance word overlap (decision 0003).
  */
-public final class EnglishEmbedding extends AbstractInProcessEmbeddingModel {
+public final class EnglishEmbedding {
 
     /** Stored beside the vectors, so that a change of model re-embeds the content. */
     public static final String NAME = "bge-small-en-v1.5-q";
 
-    private static final int DIMENSION = 384;
+    private EnglishEmbedding() {}
 
-    private final OnnxBertBiEncoder encoder;
-
-    private EnglishEmbedding(OnnxBertBiEncoder encoder) {
-        super(Runnable::run);
-        this.encoder = encoder;
+    /** The model, loaded on this call: about half a second. Thread-safe. */
+    public static EmbeddingModel load() {
+        return OnnxEmbedding.load(resource(NAME + ".onnx"), resource(NAME + "-tokenizer.json"), PoolingMode.CLS);
     }
 
-    /** The model, loaded on this call: about half a second. */
-    public static EmbeddingModel load() {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        try (InputStream model = resource(NAME + ".onnx");
-                InputStream tokenizer = resource(NAME + "-tokenizer.json");
-                SessionOptions options = onOneThread()) {
-            OrtSession session = environment.createSession(model.readAllBytes(), options);
-            return new EnglishEmbedding(new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS));
+    private static byte[] resource(String name) {
+        try (InputStream in = Objects.requireNonNull(EnglishEmbedding.class.getResourceAsStream("/" + name), name)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("The embedding model can't be read", e);
-        } catch (OrtException e) {
-            throw new IllegalStateException("The embedding model can't be loaded", e);
         }
-    }
-
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(EnglishEmbedding.class.getResourceAsStream("/" + name), name);
-    }
-
-    private static SessionOptions onOneThread() throws OrtException {
-        var options = new SessionOptions();
-        options.setIntraOpNumThreads(1);
-        options.setInterOpNumThreads(1);
-        return options;
-    }
-
-    @Override
-    protected OnnxBertBiEncoder model() {
-        return encoder;
-    }
-
-    @Override
-    protected Integer knownDimension() {
-        return DIMENSION;
     }
 }

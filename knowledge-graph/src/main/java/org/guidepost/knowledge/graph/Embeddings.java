@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.guidepost.knowledge.Embedder;
 import org.guidepost.knowledge.ImportProgress;
 import org.guidepost.knowledge.KnowledgeGraphException;
-import org.guidepost.knowledge.PassageIndex;
 import org.neo4j.driver.Driver;
 
 /**
@@ -20,12 +19,21 @@ final class Embeddings {
 
     private static final int BATCH = 64;
 
+    /** Of Neo4j's vector indexes. */
+    private static final int LONGEST = 4096;
+
     private static final String MISSING = """
             MATCH (passage:Passage)
             WHERE passage.language IN $languages
               AND (passage.embeddingModel IS NULL OR passage.embeddingModel <> $model)
             RETURN passage.key AS key, passage.text AS text
             ORDER BY key
+            """;
+
+    private static final String FORGET = """
+            MATCH (passage:Passage)
+            WHERE passage.embeddingModel <> $model AND NOT passage.language IN $languages
+            REMOVE passage.embedding, passage.embeddingModel
             """;
 
     private static final String WRITE = """
@@ -47,19 +55,29 @@ final class Embeddings {
         this.progress = progress;
     }
 
-    /** Refuses a model whose vectors the index would take without a word and never find. */
+    /** Refuses a model whose vectors no index takes. */
     static void requireUsable(Embedder embedder) {
-        if (!embedder.languages().isEmpty() && embedder.dimension() != PassageIndex.VECTOR_DIMENSION) {
+        if (!embedder.languages().isEmpty() && (embedder.dimension() < 1 || embedder.dimension() > LONGEST)) {
             throw new KnowledgeGraphException(
                     "embedding",
-                    "The model %s makes vectors of %d numbers; the index is made for %d"
-                            .formatted(embedder.model(), embedder.dimension(), PassageIndex.VECTOR_DIMENSION));
+                    "The model %s makes vectors of %d numbers; the database takes 1 to %d"
+                            .formatted(embedder.model(), embedder.dimension(), LONGEST));
         }
     }
 
-    /** Gives every passage that the model understands its vector; says how many had none. */
+    /**
+     * Gives every passage that the model understands its vector, and takes those of another model from all others; says how
+     * many had none.
+     */
     int complete(GraphWriter writer) {
-        List<Passage> missing = embedder.languages().isEmpty() ? List.of() : missing();
+        if (embedder.languages().isEmpty()) {
+            return 0;
+        }
+        VectorIndexes.fit(driver, embedder);
+        writer.inTransaction(
+                tx -> tx.run(FORGET, Map.of("languages", List.copyOf(embedder.languages()), "model", embedder.model()))
+                        .consume());
+        List<Passage> missing = missing();
         int[] done = {0};
         missing.stream().gather(Gatherers.windowFixed(BATCH)).forEach(batch -> {
             List<Map<String, Object>> rows = embedded(batch);
@@ -92,11 +110,11 @@ final class Embeddings {
     }
 
     private float[] checked(float[] vector) {
-        if (vector.length != PassageIndex.VECTOR_DIMENSION) {
+        if (vector.length != embedder.dimension()) {
             throw new KnowledgeGraphException(
                     "embedding",
-                    "The model %s gave a vector of %d numbers; the index is made for %d"
-                            .formatted(embedder.model(), vector.length, PassageIndex.VECTOR_DIMENSION));
+                    "The model %s gave a vector of %d numbers and not of %d"
+                            .formatted(embedder.model(), vector.length, embedder.dimension()));
         }
         return vector;
     }

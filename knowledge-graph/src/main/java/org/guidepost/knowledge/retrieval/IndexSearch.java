@@ -59,7 +59,7 @@ final class IndexSearch {
                 "grams", LuceneQueries.anyOf(CharacterNGrams.of(text)),
                 "limit", PASSAGES_PER_INDEX));
         if (embedding.length > 0) {
-            parameters.put("vectorIndex", PassageIndex.VECTOR_INDEX);
+            parameters.put("vectorIndex", index.vectorIndex());
             parameters.put("vector", embedding);
         }
         return driver

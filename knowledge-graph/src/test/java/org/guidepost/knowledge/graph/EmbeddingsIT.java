@@ -103,13 +103,41 @@ class EmbeddingsIT {
     }
 
     @Test
-    void aModelOfAnotherDimensionIsRefusedBeforeAnythingIsWritten() {
+    void aModelOfAnotherDimensionHasTheIndexMadeAnew() {
+        Content content = SampleContent.in(folder).content();
+        int all = load(content, FakeEmbedder.called("one")).embedded();
+
+        ImportReport report = load(content, new FakeEmbedder("wide", 768));
+
+        assertThat(report.embedded()).isEqualTo(all);
+        assertThat(nearest("what is vat", new FakeEmbedder("wide", 768))).isEqualTo("what is vat");
+
+        load(content, FakeEmbedder.called("one"));
+        assertThat(nearest("what is vat")).as("and back").isEqualTo("what is vat");
+    }
+
+    @Test
+    void aModelOfOtherLanguagesTakesTheVectorsOfThoseBefore() {
+        Content content = SampleContent.in(folder).content();
+        load(content, FakeEmbedder.called("one"));
+
+        load(content, FakeEmbedder.called("finnish").in("fi"));
+
+        assertThat(count("MATCH (p:Passage {language: 'en'}) WHERE p.embedding IS NOT NULL RETURN count(p) AS n"))
+                .isZero();
+        assertThat(count("MATCH (p:PassageFi) WHERE p.embedding IS NULL RETURN count(p) AS n"))
+                .isZero();
+        assertThat(count("SHOW VECTOR INDEXES YIELD name WHERE name = 'passage_embedding_fi' RETURN count(*) AS n"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aModelThatNoIndexTakesIsRefusedBeforeAnythingIsWritten() {
         Content content = SampleContent.in(folder).content();
 
-        assertThatThrownBy(() -> load(content, new FakeEmbedder("wide", 768)))
+        assertThatThrownBy(() -> load(content, new FakeEmbedder("wide", 5000)))
                 .isInstanceOf(KnowledgeGraphException.class)
-                .hasMessageContaining("768")
-                .hasMessageContaining("384");
+                .hasMessageContaining("5000");
         assertThat(count("MATCH (p:Passage) RETURN count(p) AS n")).isZero();
     }
 
@@ -135,10 +163,14 @@ class EmbeddingsIT {
     }
 
     private String nearest(String text) {
-        float[] vector = FakeEmbedder.called("any").embed(List.of(text)).getFirst();
+        return nearest(text, FakeEmbedder.called("any"));
+    }
+
+    private String nearest(String text, Embedder embedder) {
+        float[] vector = embedder.embed(List.of(text)).getFirst();
         return driver.executableQuery(
                         "CALL db.index.vector.queryNodes($index, 1, $vector) YIELD node RETURN node.text AS n")
-                .withParameters(Map.of("index", PassageIndex.VECTOR_INDEX, "vector", vector))
+                .withParameters(Map.of("index", "passage_embedding_en", "vector", vector))
                 .execute()
                 .records()
                 .getFirst()

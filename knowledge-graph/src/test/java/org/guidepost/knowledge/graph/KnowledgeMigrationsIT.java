@@ -68,7 +68,7 @@ class KnowledgeMigrationsIT {
                 .records()
                 .getFirst();
 
-        assertThat(index.get("name").asString()).isEqualTo(PassageIndex.VECTOR_INDEX);
+        assertThat(index.get("name").asString()).isEqualTo("passage_embedding_en");
         assertThat(index.get("config").get("vector.dimensions").asInt()).isEqualTo(PassageIndex.VECTOR_DIMENSION);
         assertThat(index.get("config").get("vector.quantization.type").asString())
                 .isEqualTo("NONE");
