@@ -16,7 +16,7 @@ final class EntryRanker {
     /** How far the texts are believed: words and n-grams see less of what is meant than embeddings. */
     private static final float NOISE_WITH_EMBEDDINGS = 0.1f;
 
-    private static final float NOISE_OF_WORDS = 1;
+    private static final float NOISE_OF_WORDS = 0.3f;
 
     private final PassageBank bank;
     private final EntryClassifier classifier;

@@ -10,10 +10,10 @@ final class PassageKernel {
     private static final float SHARPNESS = 5;
 
     /** How much shared words and n-grams add where embeddings carry the meaning. */
-    private static final float WORDS_BESIDE_EMBEDDINGS = 0.1f;
+    private static final float WORDS_BESIDE_EMBEDDINGS = 0.3f;
 
-    private static final float WORDS = 0.45f;
-    private static final float GRAMS = 0.55f;
+    private static final float WORDS = 0.31f;
+    private static final float GRAMS = 0.69f;
 
     /** Of the square, which counts pairs of shared terms. */
     private static final float PAIRS = 0.5f;
