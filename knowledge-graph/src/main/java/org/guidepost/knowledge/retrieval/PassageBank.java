@@ -16,14 +16,16 @@ final class PassageBank implements KernelRidge.Kernel {
 
     private final LanguageStatistics statistics;
     private final List<Passage> passages;
+    private final LongTexts longTexts;
     private final boolean embedded;
     private final float[][] dimensions;
     private final Postings words;
     private final Postings grams;
 
-    private PassageBank(LanguageStatistics statistics, List<Passage> passages, boolean embedded) {
+    private PassageBank(LanguageStatistics statistics, List<Passage> passages, LongTexts longTexts, boolean embedded) {
         this.statistics = statistics;
         this.passages = passages;
+        this.longTexts = longTexts;
         this.embedded = embedded;
         this.dimensions = embedded ? dimensions(passages) : new float[0][];
         this.words = Postings.of(vectors(TextVectors::words), statistics.wordCount());
@@ -39,7 +41,7 @@ final class PassageBank implements KernelRidge.Kernel {
                 LanguageStatistics.of(kept.stream().map(Passage::text).toList());
         // All or none: likenesses of two kinds can't be compared with one another.
         boolean embedded = kept.stream().noneMatch(passage -> passage.embedding().length == 0);
-        return new PassageBank(statistics, kept, embedded);
+        return new PassageBank(statistics, kept, LongTexts.of(passages), embedded);
     }
 
     /** The embeddings by dimension: sums along such rows are several times faster than the products of single vectors. */
@@ -66,6 +68,10 @@ final class PassageBank implements KernelRidge.Kernel {
 
     List<Passage> passages() {
         return passages;
+    }
+
+    LongTexts longTexts() {
+        return longTexts;
     }
 
     /** Whether likeness is seen by embeddings too. */

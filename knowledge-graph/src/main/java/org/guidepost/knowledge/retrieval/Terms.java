@@ -22,12 +22,17 @@ record Terms(List<String> words, List<String> grams) {
     private static final int LONGEST = 5;
 
     static Terms of(String text) {
-        List<String> words = WORD.matcher(CharacterNGrams.folded(text))
+        List<String> words = wordsOf(text);
+        return new Terms(withPairs(words), grams(words, SHORTEST, LONGEST));
+    }
+
+    /** The words alone, folded. */
+    static List<String> wordsOf(String text) {
+        return WORD.matcher(CharacterNGrams.folded(text))
                 .results()
                 .map(MatchResult::group)
                 .map(word -> DIGIT.matcher(word).replaceAll("0"))
                 .toList();
-        return new Terms(withPairs(words), grams(words));
     }
 
     private static List<String> withPairs(List<String> words) {
@@ -44,15 +49,17 @@ record Terms(List<String> words, List<String> grams) {
         return terms;
     }
 
-    private static List<String> grams(List<String> words) {
+    /** The n-grams of words, their ends counting as characters. */
+    static List<String> grams(List<String> words, int shortest, int longest) {
         List<String> grams = new ArrayList<>();
-        words.forEach(word -> addGrams(grams, ' ' + word + ' '));
+        for (String word : words) {
+            addGrams(grams, ' ' + word + ' ', shortest, longest);
+        }
         return grams;
     }
 
-    /** A word that is shorter than a piece is one by itself, once. */
-    private static void addGrams(List<String> grams, String word) {
-        for (int length = SHORTEST; length <= Math.min(LONGEST, word.length()); length++) {
+    private static void addGrams(List<String> grams, String word, int shortest, int longest) {
+        for (int length = shortest; length <= Math.min(longest, word.length()); length++) {
             for (int start = 0; start + length <= word.length(); start++) {
                 grams.add(word.substring(start, start + length));
             }
