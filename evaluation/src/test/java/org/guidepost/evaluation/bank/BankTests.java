@@ -36,9 +36,17 @@ class BankTests {
     }
 
     @Test
+    void longTextsAreWhatTheEntriesSay() {
+        assertThat(Bank.of("en", TEXTS, true).content().entries()).allSatisfy(entry -> {
+            assertThat(entry.variants()).isEmpty();
+            assertThat(entry.text()).isNotEqualTo("–");
+        });
+    }
+
+    @Test
     void outOfScopeIsNeverAnEntry() {
         assertThat(Bank.of("en", TEXTS, false).has("oos")).isFalse();
-        assertThatThrownBy(() -> Bank.of("en", List.of(new LabelledText("oos", "what is love?"))))
+        assertThatThrownBy(() -> Bank.of("en", List.of(new LabelledText("oos", "what is love?")), false))
                 .isInstanceOf(LaunchException.class)
                 .hasMessage("The bank holds nothing that is in scope.");
     }

@@ -22,16 +22,17 @@ record Terms(List<String> words, List<String> grams) {
     private static final int LONGEST = 5;
 
     static Terms of(String text) {
-        List<String> words = wordsOf(text);
+        List<String> words = wordsOf(text).stream()
+                .map(word -> DIGIT.matcher(word).replaceAll("0"))
+                .toList();
         return new Terms(withPairs(words), grams(words, SHORTEST, LONGEST));
     }
 
-    /** The words alone, folded. */
+    /** The words alone, folded, with their digits. */
     static List<String> wordsOf(String text) {
         return WORD.matcher(CharacterNGrams.folded(text))
                 .results()
                 .map(MatchResult::group)
-                .map(word -> DIGIT.matcher(word).replaceAll("0"))
                 .toList();
     }
 
