@@ -10,8 +10,8 @@ import java.util.Set;
 /** The term statistics of one language, for words and for character n-grams, see {@link Terms}. Thread-safe once made. */
 final class LanguageStatistics {
 
-    /** About 600 bytes each. */
-    private static final int MOST_REMEMBERED = 10_000;
+    /** About two kilobytes each. */
+    private static final int MOST_REMEMBERED = 5_000;
 
     private final Set<String> vocabulary = new HashSet<>();
     private final TermStatistics words = new TermStatistics();
