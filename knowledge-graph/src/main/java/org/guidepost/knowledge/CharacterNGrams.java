@@ -73,7 +73,8 @@ public final class CharacterNGrams {
         }
     }
 
-    private static String folded(String text) {
+    /** A text as the pieces see it. */
+    public static String folded(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String unmarked = MARKED_LATIN
                 .matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))

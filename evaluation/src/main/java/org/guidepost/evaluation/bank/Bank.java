@@ -35,11 +35,13 @@ public final class Bank {
     private static final LocalDate UPDATED = LocalDate.EPOCH;
 
     private final String language;
+    private final boolean longTexts;
     private final List<String> labels;
     private final Map<String, Set<String>> textsByLabel;
 
-    private Bank(String language, Map<String, Set<String>> textsByLabel) {
+    private Bank(String language, boolean longTexts, Map<String, Set<String>> textsByLabel) {
         this.language = language;
+        this.longTexts = longTexts;
         this.labels = List.copyOf(textsByLabel.keySet());
         this.textsByLabel = textsByLabel;
     }
@@ -47,9 +49,10 @@ public final class Bank {
     /**
      * Gathers texts by label; those out of scope are never an entry, and a text counts once for its label.
      *
+     * @param longTexts whether the texts are what the entries say, rather than the ways in which people ask for them
      * @throws LaunchException if nothing is in scope, or the guide does not search the language
      */
-    public static Bank of(String language, List<LabelledText> texts) {
+    public static Bank of(String language, List<LabelledText> texts, boolean longTexts) {
         if (PassageIndex.of(language).isEmpty()) {
             throw new LaunchException("The guide does not search texts in '%s'; it searches %s."
                     .formatted(
@@ -68,7 +71,7 @@ public final class Bank {
         if (textsByLabel.isEmpty()) {
             throw new LaunchException("The bank holds nothing that is in scope.");
         }
-        return new Bank(language, textsByLabel);
+        return new Bank(language, longTexts, textsByLabel);
     }
 
     public String language() {
@@ -117,15 +120,16 @@ public final class Bank {
 
     private Entry entry(int number) {
         String label = labels.get(number);
+        Set<String> texts = Objects.requireNonNull(textsByLabel.get(label));
         return new Entry(
                 id(number),
                 Entry.Kind.TOPIC,
                 language,
                 title(label),
                 List.of(),
-                NO_GUIDANCE,
+                longTexts ? String.join("\n\n", texts) : NO_GUIDANCE,
                 "",
-                new ArrayList<>(Objects.requireNonNull(textsByLabel.get(label))),
+                longTexts ? List.of() : new ArrayList<>(texts),
                 Entry.State.DRAFT,
                 UPDATED);
     }

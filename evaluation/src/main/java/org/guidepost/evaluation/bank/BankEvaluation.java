@@ -24,7 +24,7 @@ public final class BankEvaluation implements Command {
         List<LabelledText> texts = LabelledTexts.read(options.bank());
         List<LabelledText> questions = LabelledTexts.read(options.questions());
         List<LabelledText> validation = LabelledTexts.read(options.validation());
-        Bank bank = Bank.of(options.language(), texts);
+        Bank bank = Bank.of(options.language(), texts, false);
         tellWhatIsLeftOut(texts);
         tellWhatNobodyCanFind(bank, questions);
         try (BufferedWriter out = Files.newBufferedWriter(options.out())) {

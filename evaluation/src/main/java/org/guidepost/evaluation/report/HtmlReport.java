@@ -78,6 +78,7 @@ public final class HtmlReport implements Report {
 
     private static String sections(SuiteResult.Measured measured) {
         return Tables.checks(measured)
+                + Tables.others(measured)
                 + Sections.DRAWINGS.stream()
                         .map(section -> section.of(measured))
                         .collect(Collectors.joining("", "<div class=\"drawings\">", "</div>"))

@@ -5,9 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guidepost.evaluation.metric.Case;
+import org.guidepost.evaluation.metric.Metrics;
 import org.guidepost.evaluation.metric.Outcome;
 import org.guidepost.evaluation.suite.Check;
 import org.guidepost.evaluation.suite.SuiteResult;
@@ -16,6 +21,8 @@ import org.guidepost.evaluation.suite.SuiteResult;
 final class Tables {
 
     private static final int MOST_CASES = 25;
+
+    private static final Metrics METRICS = Metrics.find();
 
     private Tables() {}
 
@@ -36,6 +43,24 @@ final class Tables {
                 standing,
                 Html.text(check.aim()),
                 Html.text(check.change()));
+    }
+
+    /** What else the cases gave, though the suite holds it against nothing. */
+    static String others(SuiteResult.Measured measured) {
+        Set<String> checked = measured.checks().stream()
+                .map(check -> check.expectation().title())
+                .collect(Collectors.toSet());
+        SortedMap<String, Double> values = measured.run().values();
+        return "<details><summary>Everything else that was measured</summary>"
+                + Html.table(
+                        List.of("metric", "meaning", "value"),
+                        METRICS.all().stream()
+                                .filter(metric -> values.containsKey(metric.name()) && !checked.contains(metric.name()))
+                                .map(metric -> List.of(
+                                        Html.text(metric.name()),
+                                        Html.text(metric.meaning()),
+                                        Html.text(metric.written(Objects.requireNonNull(values.get(metric.name())))))))
+                + "</details>";
     }
 
     /** What was done with the cases by what they called for. */

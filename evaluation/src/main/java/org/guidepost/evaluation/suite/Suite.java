@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param seed of whatever is drawn by chance
  * @param licence of the data, with whom to cite
  * @param bank mode {@code bank}: the texts that become entries
+ * @param longTexts mode {@code bank}: whether those texts are what the entries say, rather than the ways in which people ask
+ *     for them
  * @param valid mode {@code bank}: the questions that set the threshold; otherwise it is the bot's own
  * @param leaveOut mode {@code bank}: labels that become out of scope
  */
@@ -24,6 +26,7 @@ public record Suite(
         long seed,
         String licence,
         List<DataFile> bank,
+        boolean longTexts,
         List<DataFile> questions,
         List<DataFile> valid,
         List<DataFile> leaveOut,

@@ -69,7 +69,8 @@ final class SuiteData {
         List<LabelledText> texts = new ArrayList<>();
         for (DataFile file : files) {
             try (InputStream in = folders.open(file)) {
-                texts.addAll(LabelledTexts.read(file.file(), in));
+                Columns columns = file.columns();
+                texts.addAll(LabelledTexts.read(file.file(), columns == null ? in : columns.of(in)));
             }
         }
         return texts;

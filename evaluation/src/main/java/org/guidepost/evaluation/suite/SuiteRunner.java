@@ -46,7 +46,7 @@ final class SuiteRunner {
         return switch (suite.mode()) {
             case ASK -> Run.of(suite, start, "the bot's own thresholds", data.asked(), metrics);
             case BANK -> {
-                Bank bank = Bank.of(suite.language(), data.bank());
+                Bank bank = Bank.of(suite.language(), data.bank(), suite.longTexts());
                 BankRun run = BankRun.of(bank, data.questions(), data.validation());
                 yield Run.of(suite, start, words(run), run.cases(), metrics);
             }

@@ -21,7 +21,7 @@ class BankTests {
 
     @Test
     void eachLabelIsAnEntryAskedForByItsTexts() {
-        Bank bank = Bank.of("en", TEXTS);
+        Bank bank = Bank.of("en", TEXTS, false);
 
         assertThat(bank.content().entries())
                 .extracting(entry -> bank.label(entry.id()), Entry::title, Entry::variants)
@@ -36,25 +36,33 @@ class BankTests {
     }
 
     @Test
+    void longTextsAreWhatTheEntriesSay() {
+        assertThat(Bank.of("en", TEXTS, true).content().entries()).allSatisfy(entry -> {
+            assertThat(entry.variants()).isEmpty();
+            assertThat(entry.text()).isNotEqualTo("–");
+        });
+    }
+
+    @Test
     void outOfScopeIsNeverAnEntry() {
-        assertThat(Bank.of("en", TEXTS).has("oos")).isFalse();
-        assertThatThrownBy(() -> Bank.of("en", List.of(new LabelledText("oos", "what is love?"))))
+        assertThat(Bank.of("en", TEXTS, false).has("oos")).isFalse();
+        assertThatThrownBy(() -> Bank.of("en", List.of(new LabelledText("oos", "what is love?")), false))
                 .isInstanceOf(LaunchException.class)
                 .hasMessage("The bank holds nothing that is in scope.");
     }
 
     @Test
     void theSameTextsAreTheSameContent() {
-        assertThat(Bank.of("tr", TEXTS).content())
-                .isEqualTo(Bank.of("tr", TEXTS).content());
-        assertThat(Bank.of("tr", TEXTS).content().languages())
+        assertThat(Bank.of("tr", TEXTS, false).content())
+                .isEqualTo(Bank.of("tr", TEXTS, false).content());
+        assertThat(Bank.of("tr", TEXTS, false).content().languages())
                 .singleElement()
                 .satisfies(language -> assertThat(language.analyzer()).isEqualTo("turkish"));
     }
 
     @Test
     void everyEntryIsAboutATopicOfTheScheme() {
-        Content content = Bank.of("en", TEXTS).content();
+        Content content = Bank.of("en", TEXTS, false).content();
 
         assertThat(content.scheme().topics())
                 .extracting(topic -> topic.id())
@@ -64,7 +72,7 @@ class BankTests {
 
     @Test
     void namesTheLanguagesThatAreSearched() {
-        assertThatThrownBy(() -> Bank.of("xx", TEXTS))
+        assertThatThrownBy(() -> Bank.of("xx", TEXTS, false))
                 .isInstanceOf(LaunchException.class)
                 .hasMessage("The guide does not search texts in 'xx'; it searches"
                         + " ar, en, es, fi, pl, pt, ru, sk, tr, uk.");

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class JudgeTests {
 
-    private static final Bank BANK =
-            Bank.of("en", List.of(new LabelledText("rain", "does it rain?"), new LabelledText("sun", "is it sunny?")));
+    private static final Bank BANK = Bank.of(
+            "en", List.of(new LabelledText("rain", "does it rain?"), new LabelledText("sun", "is it sunny?")), false);
 
     private static final List<String> IDS =
             BANK.content().entries().stream().map(entry -> entry.id()).toList();

@@ -45,6 +45,14 @@ class HtmlReportTests {
     }
 
     @Test
+    void showsWhatTheSuiteHoldsAgainstNothing() throws IOException {
+        assertThat(page(ASuite.measured(SUITE, ASuite.run(SUITE, NOON, mixed()))))
+                .contains("Everything else that was measured")
+                .contains("fpr@95", "risk@50", "wrong-answers", "coverage", "p95", "questions-a-second")
+                .containsOnlyOnce("<td>hit@1</td>");
+    }
+
+    @Test
     void comparesWithTheEarlierRun() throws IOException {
         SuiteResult.Measured measured = ASuite.measured(
                 SUITE, ASuite.run(SUITE, NOON, cases(40, 30)), ASuite.run(SUITE, Instant.EPOCH, cases(40, 10)));

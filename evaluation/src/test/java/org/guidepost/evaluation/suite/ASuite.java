@@ -14,7 +14,7 @@ public final class ASuite {
 
     public static final Metrics METRICS = Metrics.find();
 
-    private static final DataFile QUESTIONS = new DataFile("questions.jsonl", "ab", 1);
+    private static final DataFile QUESTIONS = new DataFile("questions.jsonl", "ab", 1, null);
 
     private ASuite() {}
 
@@ -27,6 +27,7 @@ public final class ASuite {
                 7,
                 "none",
                 List.of(),
+                false,
                 List.of(QUESTIONS),
                 List.of(),
                 List.of(),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DataFoldersTests {
 
     private static final DataFile TEXTS =
-            new DataFile("set/texts.tsv", "0000000000000000000000000000000000000000000000000000000000000000", 2);
+            new DataFile("set/texts.tsv", "0000000000000000000000000000000000000000000000000000000000000000", 2, null);
 
     @TempDir
     Path folder;
@@ -71,6 +71,7 @@ class DataFoldersTests {
                         7,
                         "none",
                         List.of(texts),
+                        false,
                         List.of(texts),
                         List.of(),
                         List.of(leftOut),
@@ -84,6 +85,6 @@ class DataFoldersTests {
 
     private DataFile write(String name, String text, int lines) throws IOException {
         Files.writeString(folder.resolve(name), text);
-        return new DataFile(name, Sha256.of(text), lines);
+        return new DataFile(name, Sha256.of(text), lines, null);
     }
 }

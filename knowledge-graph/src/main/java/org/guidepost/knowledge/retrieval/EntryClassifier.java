@@ -38,15 +38,7 @@ record EntryClassifier(List<String> entries, float[][] weights) {
      */
     float[] scores(float[] kernel) {
         float[] scores = new float[entries.size()];
-        for (int text = 0; text < kernel.length; text++) {
-            float alike = kernel[text];
-            if (alike != 0) {
-                float[] ofText = weights[text];
-                for (int entry = 0; entry < scores.length; entry++) {
-                    scores[entry] += alike * ofText[entry];
-                }
-            }
-        }
+        WeightedRows.add(scores, kernel, weights, 0, scores.length);
         return scores;
     }
 

@@ -16,7 +16,10 @@ final class EntryRanker {
     /** How far the texts are believed: words and n-grams see less of what is meant than embeddings. */
     private static final float NOISE_WITH_EMBEDDINGS = 0.1f;
 
-    private static final float NOISE_OF_WORDS = 1;
+    private static final float NOISE_OF_WORDS = 0.3f;
+
+    /** What a text is worth that nobody wrote ways to ask for: enough to be offered, hardly enough to be the answer. */
+    private static final float TEXT_ALONE = 0.5f;
 
     private final PassageBank bank;
     private final EntryClassifier classifier;
@@ -75,10 +78,12 @@ final class EntryRanker {
     /** The entries that may answer a question, the most fitting first. */
     Retrieval rank(String text, float[] embedding) {
         float[] kernel = bank.kernel(text, embedding);
-        if (!anything(kernel)) {
+        float[] texts = bank.longTexts().scores(text);
+        if (!anything(kernel) && !anything(texts)) {
             return Retrieval.NOTHING;
         }
         float[] scores = beyondShare(classifier.scores(kernel));
+        addLongTexts(scores, texts);
         int[] best = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer entry) -> -scores[entry]))
@@ -99,6 +104,17 @@ final class EntryRanker {
                     passage.text()));
         }
         return new Retrieval(candidates);
+    }
+
+    private void addLongTexts(float[] scores, float[] texts) {
+        List<Passage> bodies = bank.longTexts().bodies();
+        for (int number = 0; number < texts.length; number++) {
+            int entry = Collections.binarySearch(
+                    classifier.entries(), bodies.get(number).entry());
+            if (entry >= 0) {
+                scores[entry] += TEXT_ALONE * texts[number];
+            }
+        }
     }
 
     private static boolean anything(float[] kernel) {

@@ -2,33 +2,35 @@ package org.guidepost.knowledge.retrieval;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ejml.data.FMatrixRMaj;
-import org.ejml.dense.row.factory.LinearSolverFactory_FDRM;
-import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /**
  * Kernel ridge regression, one target for each class: 1 for its own texts, 0 for all others. The weights are
  * {@code (K + λI)⁻¹ Y}; the score of a class for a question is the kernel with each text times its weight, summed. It is the
  * mean of a Gaussian process with noise λ (Rasmussen and Williams 2006, section 2.2).
  *
- * <p>More than {@value #MOST_AT_ONCE} texts are divided into parts that are solved apart and averaged, as the cost grows with
- * the cube (Zhang, Duchi and Wainwright 2015, jmlr.org/papers/v16/zhang15d.html).
+ * <p>Texts whose matrix would not fit the memory are divided into parts that are solved apart and averaged (Zhang, Duchi and
+ * Wainwright 2015, jmlr.org/papers/v16/zhang15d.html); measured to cost half a point of accuracy, so it is the last resort.
  */
 final class KernelRidge {
 
-    /** Takes 160 megabytes for a moment: the matrix, and the solver's copy of it. */
-    private static final int MOST_AT_ONCE = 4_500;
+    /** Of the heap, for the moment of learning. */
+    private static final double SHARE_OF_MEMORY = 0.5;
 
     private final float noise;
     private final int mostAtOnce;
 
     KernelRidge(float noise) {
-        this(noise, MOST_AT_ONCE);
+        this(noise, largest(Runtime.getRuntime().maxMemory()));
     }
 
     KernelRidge(float noise, int mostAtOnce) {
         this.noise = noise;
         this.mostAtOnce = mostAtOnce;
+    }
+
+    /** How many texts have a lower triangle that takes the share of this memory: 16,000 of a gigabyte. */
+    static int largest(long memory) {
+        return (int) Math.max(1, Math.sqrt(2 * SHARE_OF_MEMORY * memory / Float.BYTES));
     }
 
     /** The kernel of two texts, given by their numbers. */
@@ -50,11 +52,11 @@ final class KernelRidge {
         int parts = 1 + (classes.length - 1) / mostAtOnce;
         for (int part = 0; part < parts; part++) {
             List<Integer> members = members(classes, classCount, part, parts);
-            FMatrixRMaj solved = solve(kernel, members, classes, classCount);
+            float[][] solved = solve(kernel, members, classes, classCount);
             for (int place = 0; place < members.size(); place++) {
-                float[] ofText = new float[classCount];
+                float[] ofText = solved[place];
                 for (int column = 0; column < classCount; column++) {
-                    ofText[column] = solved.get(place, column) / parts;
+                    ofText[column] /= parts;
                 }
                 weights[members.get(place)] = ofText;
             }
@@ -74,24 +76,27 @@ final class KernelRidge {
         return members;
     }
 
-    private FMatrixRMaj solve(Kernel kernel, List<Integer> members, int[] classes, int classCount) {
-        int size = members.size();
-        var matrix = new FMatrixRMaj(size, size);
-        var targets = new FMatrixRMaj(size, classCount);
-        for (int i = 0; i < size; i++) {
-            float[] row = kernel.row(members.get(i));
-            for (int j = 0; j < size; j++) {
-                matrix.set(i, j, row[members.get(j)]);
+    private float[][] solve(Kernel kernel, List<Integer> members, int[] classes, int classCount) {
+        CholeskyFactor factor = CholeskyFactor.of(matrix(kernel, members));
+        float[][] targets = new float[members.size()][classCount];
+        for (int place = 0; place < targets.length; place++) {
+            targets[place][classes[members.get(place)]] = 1;
+        }
+        factor.solve(targets);
+        return targets;
+    }
+
+    /** The lower triangle of the kernel of these texts, with the noise. */
+    private float[][] matrix(Kernel kernel, List<Integer> members) {
+        float[][] lower = new float[members.size()][];
+        for (int place = 0; place < lower.length; place++) {
+            float[] row = kernel.row(members.get(place));
+            lower[place] = new float[place + 1];
+            for (int before = 0; before <= place; before++) {
+                lower[place][before] = row[members.get(before)];
             }
-            matrix.add(i, i, noise);
-            targets.set(i, classes[members.get(i)], 1);
+            lower[place][place] += noise;
         }
-        LinearSolverDense<FMatrixRMaj> solver = LinearSolverFactory_FDRM.chol(size);
-        if (!solver.setA(matrix)) {
-            throw new ArithmeticException("The kernel is not positive definite");
-        }
-        var solved = new FMatrixRMaj(size, classCount);
-        solver.solve(targets, solved);
-        return solved;
+        return lower;
     }
 }

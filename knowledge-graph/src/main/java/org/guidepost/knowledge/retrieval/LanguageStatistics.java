@@ -1,17 +1,19 @@
 package org.guidepost.knowledge.retrieval;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.guidepost.knowledge.CharacterNGrams;
+import java.util.Set;
 
-/** The term statistics of one language, for words and for character n-grams. Thread-safe once made. */
+/** The term statistics of one language, for words and for character n-grams, see {@link Terms}. Thread-safe once made. */
 final class LanguageStatistics {
 
-    /** About 600 bytes each. */
-    private static final int MOST_REMEMBERED = 10_000;
+    /** About two kilobytes each. */
+    private static final int MOST_REMEMBERED = 5_000;
 
+    private final Set<String> vocabulary = new HashSet<>();
     private final TermStatistics words = new TermStatistics();
     private final TermStatistics grams = new TermStatistics();
     private final Map<String, TextVectors> passages = Collections.synchronizedMap(new LeastRecentlyUsed());
@@ -19,8 +21,10 @@ final class LanguageStatistics {
     static LanguageStatistics of(List<String> texts) {
         var statistics = new LanguageStatistics();
         texts.forEach(text -> {
-            statistics.words.add(Words.of(text));
-            statistics.grams.add(CharacterNGrams.of(text));
+            Terms terms = Terms.of(text);
+            statistics.words.add(terms.words());
+            statistics.grams.add(terms.grams());
+            statistics.vocabulary.addAll(Words.of(text));
         });
         return statistics;
     }
@@ -34,7 +38,8 @@ final class LanguageStatistics {
     }
 
     TextVectors vectors(String text) {
-        return new TextVectors(TermVector.of(Words.of(text), words), TermVector.of(CharacterNGrams.of(text), grams));
+        Terms terms = Terms.of(text);
+        return new TextVectors(TermVector.of(terms.words(), words), TermVector.of(terms.grams(), grams));
     }
 
     /** The vectors of a text of the content, remembered as it will be found again. */
@@ -52,7 +57,7 @@ final class LanguageStatistics {
     double knownShare(List<String> terms) {
         return terms.isEmpty()
                 ? 0
-                : (double) terms.stream().filter(words::knows).count() / terms.size();
+                : (double) terms.stream().filter(vocabulary::contains).count() / terms.size();
     }
 
     /** A text seen as words and as character n-grams. */

@@ -16,14 +16,18 @@ final class PassageBank implements KernelRidge.Kernel {
 
     private final LanguageStatistics statistics;
     private final List<Passage> passages;
+    private final LongTexts longTexts;
     private final boolean embedded;
+    private final float[][] dimensions;
     private final Postings words;
     private final Postings grams;
 
-    private PassageBank(LanguageStatistics statistics, List<Passage> passages, boolean embedded) {
+    private PassageBank(LanguageStatistics statistics, List<Passage> passages, LongTexts longTexts, boolean embedded) {
         this.statistics = statistics;
         this.passages = passages;
+        this.longTexts = longTexts;
         this.embedded = embedded;
+        this.dimensions = embedded ? dimensions(passages) : new float[0][];
         this.words = Postings.of(vectors(TextVectors::words), statistics.wordCount());
         this.grams = Postings.of(vectors(TextVectors::grams), statistics.gramCount());
     }
@@ -37,7 +41,19 @@ final class PassageBank implements KernelRidge.Kernel {
                 LanguageStatistics.of(kept.stream().map(Passage::text).toList());
         // All or none: likenesses of two kinds can't be compared with one another.
         boolean embedded = kept.stream().noneMatch(passage -> passage.embedding().length == 0);
-        return new PassageBank(statistics, kept, embedded);
+        return new PassageBank(statistics, kept, LongTexts.of(passages), embedded);
+    }
+
+    /** The embeddings by dimension: sums along such rows are several times faster than the products of single vectors. */
+    private static float[][] dimensions(List<Passage> passages) {
+        int dimension = passages.isEmpty() ? 0 : passages.getFirst().embedding().length;
+        float[][] rows = new float[dimension][passages.size()];
+        for (int number = 0; number < passages.size(); number++) {
+            for (int row = 0; row < dimension; row++) {
+                rows[row][number] = passages.get(number).embedding()[row];
+            }
+        }
+        return rows;
     }
 
     private List<TermVector> vectors(Function<TextVectors, TermVector> part) {
@@ -52,6 +68,10 @@ final class PassageBank implements KernelRidge.Kernel {
 
     List<Passage> passages() {
         return passages;
+    }
+
+    LongTexts longTexts() {
+        return longTexts;
     }
 
     /** Whether likeness is seen by embeddings too. */
@@ -74,12 +94,12 @@ final class PassageBank implements KernelRidge.Kernel {
         float[] byWords = words.cosines(question.words());
         float[] byGrams = grams.cosines(question.grams());
         float[] kernel = new float[passages.size()];
+        if (embedded) {
+            WeightedRows.add(kernel, embedding, dimensions, 0, kernel.length);
+        }
         for (int number = 0; number < kernel.length; number++) {
             kernel[number] = embedded
-                    ? PassageKernel.withEmbeddings(
-                            UnitVector.product(embedding, passages.get(number).embedding()),
-                            byWords[number],
-                            byGrams[number])
+                    ? PassageKernel.withEmbeddings(kernel[number], byWords[number], byGrams[number])
                     : PassageKernel.withoutEmbeddings(byWords[number], byGrams[number]);
         }
         return kernel;

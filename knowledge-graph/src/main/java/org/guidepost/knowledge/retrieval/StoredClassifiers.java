@@ -19,7 +19,7 @@ import org.neo4j.driver.RoutingControl;
 final class StoredClassifiers {
 
     /** Part of the checksum. To be counted up with every change of the kernel, the noise, the words or the n-grams. */
-    private static final String RECIPE = "kernel-ridge-1";
+    private static final String RECIPE = "kernel-ridge-2";
 
     private final Driver driver;
     private final ImportProgress progress;

@@ -12,10 +12,9 @@ import java.util.Map;
  */
 final class TermStatistics {
 
-    /** The number of a term that no text has: it weighs in the length of a vector and matches nothing. */
+    /** The number of a term that no text has. */
     static final int UNKNOWN = -1;
 
-    private static final double UNSEEN = 0.5;
     private static final int FIRST_CAPACITY = 1_024;
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -40,17 +39,12 @@ final class TermStatistics {
         return numbers.size();
     }
 
-    boolean knows(String term) {
-        return numbers.containsKey(term);
-    }
-
     int number(String term) {
         return numbers.getOrDefault(term, UNKNOWN);
     }
 
-    /** {@code ln(1 + N / (0.5 + df))}: positive, finite, and highest for a term that no text has. */
+    /** {@code 1 + ln((1 + N) / (1 + df))}: even a term that all texts have weighs something. */
     double inverseDocumentFrequency(int number) {
-        int frequency = number == UNKNOWN ? 0 : documentFrequency[number];
-        return Math.log(1 + documents / (UNSEEN + frequency));
+        return 1 + Math.log((1.0 + documents) / (1 + documentFrequency[number]));
     }
 }

@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /**
  * A text as weighted terms of unit length: {@code (1 + ln tf) · idf}, cosine-normalised ("ltc" in the SMART notation of
- * Salton and Buckley 1988, doi:10.1016/0306-4573(88)90021-0). Kept as two arrays, as thousands of passages are kept.
+ * Salton and Buckley 1988, doi:10.1016/0306-4573(88)90021-0). Terms that no text has don't count: to let them add to the length
+ * was measured to be worse (decision 0010). Kept as two arrays, as thousands of passages are kept.
  */
 final class TermVector {
 
@@ -26,9 +27,9 @@ final class TermVector {
         double squares = 0;
         for (Map.Entry<String, Integer> term : counts.entrySet()) {
             int number = statistics.number(term.getKey());
-            double weight = (1 + Math.log(term.getValue())) * statistics.inverseDocumentFrequency(number);
-            squares += weight * weight;
             if (number != TermStatistics.UNKNOWN) {
+                double weight = (1 + Math.log(term.getValue())) * statistics.inverseDocumentFrequency(number);
+                squares += weight * weight;
                 known.put(number, weight);
             }
         }

@@ -23,24 +23,4 @@ final class UnitVector {
         }
         return unit;
     }
-
-    /** The cosine of two vectors of length one and of the same dimension. */
-    static float product(float[] one, float[] other) {
-        // Four sums, as the runtime may not reorder the additions of one.
-        float first = 0;
-        float second = 0;
-        float third = 0;
-        float fourth = 0;
-        int i = 0;
-        for (; i + 3 < one.length; i += 4) {
-            first += one[i] * other[i];
-            second += one[i + 1] * other[i + 1];
-            third += one[i + 2] * other[i + 2];
-            fourth += one[i + 3] * other[i + 3];
-        }
-        for (; i < one.length; i++) {
-            first += one[i] * other[i];
-        }
-        return first + second + third + fourth;
-    }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class EntryRankingTests {
 
-    private final EntryRanking ranking = new EntryRanking(Calibration.WITH_EMBEDDINGS);
+    private final EntryRanking ranking = new EntryRanking(Calibration.LOOKED_UP_WITH_EMBEDDINGS);
 
     @Test
     void severalGoodPassagesBeatOneAccident() {

@@ -65,6 +65,20 @@ class KernelRidgeTests {
                 .isInstanceOf(ArithmeticException.class);
     }
 
+    @Test
+    void takesAsManyTextsAtOnceAsTheirTriangleFitsIntoHalfOfTheMemory() {
+        assertThat(KernelRidge.largest(1L << 30)).isEqualTo(16_384);
+        assertThat(KernelRidge.largest(0)).isEqualTo(1);
+    }
+
+    private static float product(float[] one, float[] other) {
+        float sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+
     private static float[][] randomKernel(int texts) {
         var random = new Random(20_261_121);
         float[][] vectors = IntStream.range(0, texts)
@@ -79,8 +93,7 @@ class KernelRidgeTests {
         float[][] kernel = new float[texts][texts];
         for (int one = 0; one < texts; one++) {
             for (int other = 0; other < texts; other++) {
-                kernel[one][other] =
-                        PassageKernel.withEmbeddings(UnitVector.product(vectors[one], vectors[other]), 0, 0);
+                kernel[one][other] = PassageKernel.withEmbeddings(product(vectors[one], vectors[other]), 0, 0);
             }
         }
         return kernel;
