@@ -41,8 +41,13 @@ class ConversationConfiguration {
     }
 
     @Bean
-    Inbox inbox(Driver driver, Ids ids, Clock clock, @Qualifier("inboxSignal") WorkSignal signal) {
-        return new Neo4jInbox(driver, ids, clock, signal);
+    Inbox inbox(
+            Driver driver,
+            Ids ids,
+            Clock clock,
+            @Qualifier("inboxSignal") WorkSignal signal,
+            WorkProperties properties) {
+        return new Neo4jInbox(driver, ids, clock, signal, new Deadline(properties.replyWithin()));
     }
 
     @Bean

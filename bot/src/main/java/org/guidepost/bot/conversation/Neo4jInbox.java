@@ -1,7 +1,6 @@
 package org.guidepost.bot.conversation;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -21,19 +20,21 @@ final class Neo4jInbox implements Inbox {
 
     private static final String CONSTRAINT_VIOLATION = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
-    /** Whoever writes is told within two seconds if it could not be stored. */
-    private static final Deadline HONEST_REPLY = new Deadline(Duration.ofMillis(1_800));
-
     private final Driver driver;
     private final Ids ids;
     private final Clock clock;
     private final WorkSignal signal;
+    private final Deadline honestReply;
 
-    Neo4jInbox(Driver driver, Ids ids, Clock clock, WorkSignal signal) {
+    /**
+     * @param honestReply after which whoever writes is told that it could not be stored
+     */
+    Neo4jInbox(Driver driver, Ids ids, Clock clock, WorkSignal signal, Deadline honestReply) {
         this.driver = driver;
         this.ids = ids;
         this.clock = clock;
         this.signal = signal;
+        this.honestReply = honestReply;
     }
 
     @Override
@@ -43,7 +44,7 @@ final class Neo4jInbox implements Inbox {
             return new Acceptance.Rejected(objection.get());
         }
         try {
-            return HONEST_REPLY.keep(() -> storeAndSignal(inbound));
+            return honestReply.keep(() -> storeAndSignal(inbound));
         } catch (Neo4jException | TimeoutException e) {
             // If it is stored all the same, later, her next try is a duplicate of it.
             throw new InboxUnavailableException("The inbox could not reach the database", e);

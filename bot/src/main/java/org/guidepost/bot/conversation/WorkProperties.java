@@ -9,9 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param lease how long an instance may work on an utterance or a message before another takes it over; far longer than a
  *     turn takes, short enough that a dead instance's people don't wait long
+ * @param replyWithin when whoever writes is told that it could not be stored; people are promised three seconds
  */
 @ConfigurationProperties("guidepost.work")
-record WorkProperties(@DefaultValue("15s") Duration lease) {
+record WorkProperties(
+        @DefaultValue("15s") Duration lease,
+        @DefaultValue("1800ms") Duration replyWithin) {
 
     WorkProperties {
         if (!lease.isPositive()) {

@@ -18,6 +18,9 @@ import org.springframework.boot.WebApplicationType;
 /** {@code bin/ask}: one question, or a chat, at the terminal. What was said is deleted at the end. */
 public final class AskCommand implements Commands.Command {
 
+    /** A database that has just been started for this one question may need seconds for its first statement. */
+    private static final String FIRST_WORDS = "20s";
+
     private final Class<?> application;
     private final List<String> arguments;
 
@@ -32,6 +35,7 @@ public final class AskCommand implements Commands.Command {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var progress = new Progress(wish.question().isPresent() ? System.err : out);
         try (var context = new Launch(LaunchSettings.of(System.getenv()), progress)
+                .with("guidepost.work.reply-within", FIRST_WORDS)
                 .run(application, WebApplicationType.NONE, "terminal")) {
             var channel = context.getBean(TerminalChannel.class);
             var chat = new TerminalChat(
