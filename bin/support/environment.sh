@@ -70,11 +70,11 @@ unpack_application() {
   built=$guidepost_root/$module/target/guidepost-$module-0.1.0-application.jar
   folder=$guidepost_home/run/guidepost-$module-$(cksum <"$built" | tr ' ' '-')
   java_jar=$folder/$(basename "$built")
-  if [ ! -f "$java_jar" ]; then
-    { rm -rf "$folder.$$" && mkdir -p "$guidepost_home/run" \
-        && "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$built" extract --destination "$folder.$$" \
+  if [ ! -f "$folder/whole" ]; then
+    { rm -rf "$folder.$$" "$folder" && mkdir -p "$guidepost_home/run" \
+        && "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$built" extract --destination "$folder.$$" && touch "$folder.$$/whole" \
         && { mv "$folder.$$" "$folder"; rm -rf "$folder/${folder##*/}.$$"; }; } >/dev/null 2>&1
-    [ -f "$java_jar" ] || { rm -rf "$folder.$$"; cannot_write "$guidepost_home/run"; }
+    [ -f "$folder/whole" ] || { rm -rf "$folder.$$"; cannot_write "$guidepost_home/run"; }
   fi
   remove_unused "$folder" "$guidepost_home/run/guidepost-$module"-*
 }

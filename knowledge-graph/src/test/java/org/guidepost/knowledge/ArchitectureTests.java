@@ -85,6 +85,7 @@ class ArchitectureTests {
                 .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .extracting(JavaClass::getSimpleName)
                 .containsExactlyInAnyOrder(
+                        "ContentFingerprint",
                         "ContentReader",
                         "ContentWriter",
                         "ContentImport",

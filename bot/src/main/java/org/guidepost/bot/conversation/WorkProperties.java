@@ -20,5 +20,8 @@ record WorkProperties(
         if (!lease.isPositive()) {
             throw new IllegalArgumentException("guidepost.work.lease must be longer than nothing");
         }
+        if (!replyWithin.isPositive()) {
+            throw new IllegalArgumentException("guidepost.work.reply-within must be longer than nothing");
+        }
     }
 }

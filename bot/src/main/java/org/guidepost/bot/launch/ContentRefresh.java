@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.graph.ContentWatch;
@@ -20,7 +21,7 @@ import org.springframework.scheduling.annotation.Scheduled;
  * has changed, by this instance or by another. Reading may take long, as there is much to learn, and so happens apart from
  * what else is scheduled.
  */
-final class ContentRefresh implements SmartLifecycle {
+final class ContentRefresh implements SmartLifecycle, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentRefresh.class);
 
@@ -29,6 +30,7 @@ final class ContentRefresh implements SmartLifecycle {
     private final GuidanceReader guidance;
     private final ContentGraph content;
     private final Future<?> first;
+    private final AtomicBoolean failed = new AtomicBoolean();
     private final ExecutorService reading = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("content-refresh").factory());
 
@@ -55,6 +57,12 @@ final class ContentRefresh implements SmartLifecycle {
 
     @Override
     public void stop() {
+        close();
+    }
+
+    /** Also where the start did not come to an end. */
+    @Override
+    public void close() {
         reading.shutdownNow();
     }
 
@@ -72,7 +80,7 @@ final class ContentRefresh implements SmartLifecycle {
     @Scheduled(fixedDelayString = "PT2S")
     void look() {
         try {
-            if (watch.hasChanged()) {
+            if (watch.hasChanged() || failed.getAndSet(false)) {
                 LOG.atInfo().log("The content has changed and is read anew");
                 guidance.forget();
                 reading.execute(this::read);
@@ -85,10 +93,11 @@ final class ContentRefresh implements SmartLifecycle {
     private void read() {
         try {
             readAll();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
+            failed.set(true);
             LOG.atError()
                     .addKeyValue("failure", e.getClass().getName())
-                    .log("The changed content could not be read; questions are answered from the one before");
+                    .log("The changed content could not be read and will be again; the one before answers meanwhile");
         }
     }
 

@@ -58,8 +58,8 @@ class KnowledgeConfiguration {
     }
 
     @Bean
-    PassageBanks passageBanks(Driver driver, Progress progress) {
-        return new PassageBanks(driver, progress);
+    PassageBanks passageBanks(Driver driver, Embedder embedder, Progress progress) {
+        return new PassageBanks(driver, embedder.model(), progress);
     }
 
     /** Has the passages read meanwhile, as soon as anybody wants to search. */

@@ -10,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.guidepost.bot.GuidepostApplication;
 import org.guidepost.bot.fault.Guide;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.ContentFolder;
 import org.guidepost.knowledge.ContentGraph;
+import org.guidepost.knowledge.ContentReading;
+import org.guidepost.knowledge.ContentSource;
+import org.guidepost.knowledge.ImportProgress;
 import org.guidepost.knowledge.database.DatabaseAddress;
 import org.guidepost.knowledge.database.TestDatabase;
 import org.guidepost.knowledge.retrieval.Vocabulary;
@@ -64,6 +68,36 @@ class SharedDatabaseIT {
         }
     }
 
+    @Test
+    void aSecondStartDoesNotReadWhatTheGraphHasTaken() {
+        var files = new CountedFiles(new AtomicInteger(), ContentFolder.of(Guide.FEW_TOPICS));
+
+        start(files, WebApplicationType.SERVLET, "server").close();
+        assertThat(files.reads()).hasValue(1);
+
+        try (var again = start(files, WebApplicationType.SERVLET, "server")) {
+            assertThat(files.reads()).hasValue(1);
+            assertThat(again.getBean(Vocabulary.class).knownShare("en", List.of("adviser")))
+                    .as("the passages are read all the same")
+                    .isPositive();
+        }
+    }
+
+    /** Files that tell their fingerprint also where the program runs from folders of classes. */
+    private record CountedFiles(AtomicInteger reads, ContentFolder folder) implements ContentSource {
+
+        @Override
+        public ContentReading read(ImportProgress progress) {
+            reads.incrementAndGet();
+            return folder.read(progress);
+        }
+
+        @Override
+        public Optional<String> fingerprint() {
+            return Optional.of("the few topics of " + CountedFiles.class);
+        }
+    }
+
     private static boolean knows(ConfigurableApplicationContext program) {
         return program.getBean(Vocabulary.class).knownShare("en", List.of(NEW_WORD)) > 0;
     }
@@ -79,8 +113,12 @@ class SharedDatabaseIT {
     }
 
     private ConfigurableApplicationContext start(Path content, WebApplicationType web, String profile) {
+        return start(ContentFolder.of(content), web, profile);
+    }
+
+    private ConfigurableApplicationContext start(ContentSource content, WebApplicationType web, String profile) {
         var settings = new LaunchSettings(
-                Guide.HOME, ContentFolder.of(content), Optional.of(database), TestDatabase.settings("unused-database"));
+                Guide.HOME, content, Optional.of(database), TestDatabase.settings("unused-database"));
         return new Launch(settings, new Progress(new PrintStream(said, true, StandardCharsets.UTF_8)))
                 .with("server.port", 0)
                 .run(GuidepostApplication.class, web, profile);

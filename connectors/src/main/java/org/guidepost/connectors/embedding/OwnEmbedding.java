@@ -6,6 +6,7 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import dev.langchain4j.model.output.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import java.util.List;
 public record OwnEmbedding(String name, EmbeddingModel model) {
 
     private static final int DIGEST_BYTES = 8;
+    private static final int PIECE = 1 << 16;
 
     /**
      * Loads it.
@@ -38,23 +40,25 @@ public record OwnEmbedding(String name, EmbeddingModel model) {
      */
     public static OwnEmbedding load(Path model, Path tokenizer, PoolingMode pooling, String prefix) {
         try {
-            byte[] modelBytes = Files.readAllBytes(model);
             byte[] tokenizerBytes = Files.readAllBytes(tokenizer);
-            String name = model.getFileName() + "#"
-                    + digest(modelBytes, tokenizerBytes, (pooling + prefix).getBytes(StandardCharsets.UTF_8));
-            EmbeddingModel loaded = OnnxEmbedding.load(modelBytes, tokenizerBytes, pooling);
+            String name = model.getFileName() + "#" + digest(model, tokenizerBytes, pooling + prefix);
+            EmbeddingModel loaded = OnnxEmbedding.load(model, tokenizerBytes, pooling);
             return new OwnEmbedding(name, prefix.isEmpty() ? loaded : new Prefixed(loaded, prefix));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String digest(byte[]... parts) {
-        try {
+    /** Read in pieces, as a model may be larger than the heap. */
+    private static String digest(Path model, byte[] tokenizer, String settings) throws IOException {
+        try (InputStream in = Files.newInputStream(model)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
+            byte[] piece = new byte[PIECE];
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                digest.update(piece, 0, read);
             }
+            digest.update(tokenizer);
+            digest.update(settings.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

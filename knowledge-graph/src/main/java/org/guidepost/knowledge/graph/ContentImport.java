@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -68,7 +69,7 @@ public final class ContentImport {
     }
 
     private String source(String fingerprint) {
-        return fingerprint + ' ' + embedder.model();
+        return fingerprint + ' ' + embedder.model() + ' ' + String.join(",", new TreeSet<>(embedder.languages()));
     }
 
     /**
@@ -81,10 +82,13 @@ public final class ContentImport {
         Instant start = clock.instant();
         var wanted = Wanted.of(content, fingerprint.map(this::source));
         return locked(() -> {
-            boolean taken = ContentState.current(driver)
-                    .filter(current -> !current.equals(wanted.checksum()))
-                    .isPresent();
-            return taken ? Optional.empty() : Optional.of(imported(wanted, start));
+            Optional<String> current = ContentState.current(driver);
+            if (current.isEmpty()) {
+                return Optional.of(imported(wanted, start));
+            }
+            // Also the vectors are left alone: those who answer from them may use another model.
+            return current.filter(wanted.checksum()::equals)
+                    .map(same -> report(unchanged(wanted.rows()), 0, Duration.between(start, clock.instant())));
         });
     }
 
@@ -115,6 +119,7 @@ public final class ContentImport {
                 ContentState.current(driver).filter(wanted.checksum()::equals).isPresent();
         List<Difference> differences = current ? unchanged(wanted.rows()) : differences(writer, wanted.rows());
         counter.total = differences.stream().mapToInt(Difference::size).sum();
+        writer.inTransaction(ContentState::forgetSource);
         if (!current) {
             writer.inTransaction(ContentState::begin);
             differences.forEach(writer::write);

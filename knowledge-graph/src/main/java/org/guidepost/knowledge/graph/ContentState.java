@@ -22,8 +22,7 @@ final class ContentState {
     private static final String VERSION =
             "MATCH (state:ContentState {id: 'content'}) RETURN state.checksum AS checksum, state.importedAt AS importedAt";
 
-    private static final String BEGIN =
-            "MERGE (state:ContentState {id: 'content'}) REMOVE state.checksum, state.takenFrom";
+    private static final String BEGIN = "MERGE (state:ContentState {id: 'content'}) REMOVE state.checksum";
 
     private static final String FINISH = """
             MERGE (state:ContentState {id: 'content'})
@@ -34,6 +33,8 @@ final class ContentState {
             MATCH (state:ContentState {id: 'content', takenFrom: $source}) WHERE state.checksum IS NOT NULL
             RETURN count(state) > 0 AS taken
             """;
+
+    private static final String FORGET_SOURCE = "MATCH (state:ContentState {id: 'content'}) REMOVE state.takenFrom";
 
     private static final String REMEMBER =
             "MATCH (state:ContentState {id: 'content', checksum: $checksum}) SET state.takenFrom = $source";
@@ -77,6 +78,11 @@ final class ContentState {
     static boolean isTakenFrom(Driver driver, String source) {
         return driver.executableQuery(TAKEN_FROM).withParameters(Map.of("source", source)).execute().records().stream()
                 .anyMatch(row -> row.get("taken").asBoolean());
+    }
+
+    /** To be done before anything changes: whatever is cut off then is looked at again by the next import. */
+    static void forgetSource(TransactionContext tx) {
+        tx.run(FORGET_SOURCE).consume();
     }
 
     /** Notes where the content with this checksum was taken from. */

@@ -32,7 +32,7 @@ final class Embeddings {
 
     private static final String FORGET = """
             MATCH (passage:Passage)
-            WHERE passage.embeddingModel <> $model AND NOT passage.language IN $languages
+            WHERE passage.embeddingModel IS NOT NULL AND NOT passage.language IN $languages
             REMOVE passage.embedding, passage.embeddingModel
             """;
 
@@ -66,7 +66,7 @@ final class Embeddings {
     }
 
     /**
-     * Gives every passage that the model understands its vector, and takes those of another model from all others; says how
+     * Gives every passage that the model understands its vector, and takes from all others what they have; says how
      * many had none.
      */
     int complete(GraphWriter writer) {
@@ -74,9 +74,8 @@ final class Embeddings {
             return 0;
         }
         VectorIndexes.fit(driver, embedder);
-        writer.inTransaction(
-                tx -> tx.run(FORGET, Map.of("languages", List.copyOf(embedder.languages()), "model", embedder.model()))
-                        .consume());
+        writer.inTransaction(tx -> tx.run(FORGET, Map.of("languages", List.copyOf(embedder.languages())))
+                .consume());
         List<Passage> missing = missing();
         int[] done = {0};
         missing.stream().gather(Gatherers.windowFixed(BATCH)).forEach(batch -> {

@@ -18,7 +18,8 @@ final class VectorIndexes {
 
     private static final String EXISTING = """
             SHOW VECTOR INDEXES YIELD name, options
-            RETURN name, options.indexConfig['vector.dimensions'] AS dimension
+            WHERE name IN $names
+            RETURN name, coalesce(options.indexConfig['vector.dimensions'], 0) AS dimension
             """;
 
     private static final String DROP = "DROP INDEX %s IF EXISTS";
@@ -28,30 +29,37 @@ final class VectorIndexes {
               `vector.dimensions`: %d, `vector.similarity_function`: 'cosine', `vector.quantization.enabled`: false}}
             """;
 
-    private static final String AWAIT = "CALL db.awaitIndexes(300)";
+    private static final String AWAIT = "CALL db.awaitIndex($name, 300)";
 
     private VectorIndexes() {}
 
     /** Makes the indexes that a model needs and that are not there. */
     static void fit(Driver driver, Embedder embedder) {
-        Map<String, Integer> existing = driver.executableQuery(EXISTING).execute().records().stream()
-                .collect(Collectors.toMap(row -> row.get("name").asString(), row -> row.get("dimension")
-                        .asInt()));
-        List<PassageIndex> missing = embedder.languages().stream()
+        List<PassageIndex> wanted = embedder.languages().stream()
                 .map(PassageIndex::of)
                 .flatMap(Optional::stream)
-                .filter(index -> !Integer.valueOf(embedder.dimension()).equals(existing.get(index.vectorIndex())))
                 .toList();
-        if (!missing.isEmpty()) {
-            missing.forEach(index -> make(driver, index, embedder.dimension()));
-            driver.executableQuery(AWAIT).execute();
-        }
+        Map<String, Integer> existing = driver
+                .executableQuery(EXISTING)
+                .withParameters(Map.of(
+                        "names", wanted.stream().map(PassageIndex::vectorIndex).toList()))
+                .execute()
+                .records()
+                .stream()
+                .collect(Collectors.toMap(row -> row.get("name").asString(), row -> row.get("dimension")
+                        .asInt()));
+        wanted.stream()
+                .filter(index -> !Integer.valueOf(embedder.dimension()).equals(existing.get(index.vectorIndex())))
+                .forEach(index -> make(driver, index, embedder.dimension()));
     }
 
     /** The names come from {@link PassageIndex} alone, as a schema statement takes no parameters for them. */
     private static void make(Driver driver, PassageIndex index, int dimension) {
         driver.executableQuery(DROP.formatted(index.vectorIndex())).execute();
         driver.executableQuery(CREATE.formatted(index.vectorIndex(), index.label(), dimension))
+                .execute();
+        driver.executableQuery(AWAIT)
+                .withParameters(Map.of("name", index.vectorIndex()))
                 .execute();
     }
 }

@@ -18,7 +18,7 @@ final class EntryRanker {
 
     private static final float NOISE_OF_WORDS = 0.3f;
 
-    /** What a text is worth that nobody wrote ways to ask for: enough to be offered, hardly enough to be the answer. */
+    /** What a text is worth that nobody wrote ways to ask for: half of what a way of asking can be. */
     private static final float TEXT_ALONE = 0.5f;
 
     private final PassageBank bank;

@@ -13,14 +13,14 @@ import java.util.List;
  */
 final class KernelRidge {
 
-    /** Of the heap, for the moment of learning. */
-    private static final double SHARE_OF_MEMORY = 0.5;
+    /** Of the heap that is not in use, for the moment of learning. */
+    private static final double SHARE_OF_MEMORY = 0.7;
 
     private final float noise;
     private final int mostAtOnce;
 
     KernelRidge(float noise) {
-        this(noise, largest(Runtime.getRuntime().maxMemory()));
+        this(noise, largest(unused(Runtime.getRuntime())));
     }
 
     KernelRidge(float noise, int mostAtOnce) {
@@ -28,7 +28,11 @@ final class KernelRidge {
         this.mostAtOnce = mostAtOnce;
     }
 
-    /** How many texts have a lower triangle that takes the share of this memory: 16,000 of a gigabyte. */
+    private static long unused(Runtime runtime) {
+        return runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+    }
+
+    /** How many texts have a lower triangle that takes the share of this memory: 19,000 of a gigabyte. */
     static int largest(long memory) {
         return (int) Math.max(1, Math.sqrt(2 * SHARE_OF_MEMORY * memory / Float.BYTES));
     }

@@ -1,11 +1,10 @@
 package org.guidepost.knowledge.retrieval;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guidepost.knowledge.ImportProgress;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -22,30 +21,31 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
     private static final int LARGEST = 20_000;
 
     private final Driver driver;
+    private final String model;
     private final StoredClassifiers classifiers;
     private final int largest;
-    private volatile Map<String, Learnt> languages = Map.of();
+    private final Map<String, Learnt> languages = new ConcurrentHashMap<>();
 
     /**
      * The banks, with nothing in them yet.
      *
+     * @param model whose vectors are read; those of another can't be compared with a question's
      * @param progress is told which languages are learnt
      */
-    public PassageBanks(Driver driver, ImportProgress progress) {
-        this(driver, progress, LARGEST);
+    public PassageBanks(Driver driver, String model, ImportProgress progress) {
+        this(driver, model, progress, LARGEST);
     }
 
-    PassageBanks(Driver driver, ImportProgress progress, int largest) {
+    PassageBanks(Driver driver, String model, ImportProgress progress, int largest) {
         this.driver = driver;
+        this.model = model;
         this.classifiers = new StoredClassifiers(driver, progress);
         this.largest = largest;
     }
 
     /** Reads languages as the graph has them now, and learns what nobody has learnt yet: seconds for each language. */
     public synchronized void read(Collection<String> codes) {
-        Map<String, Learnt> changed = new HashMap<>(languages);
-        changed.putAll(codes.parallelStream().collect(Collectors.toMap(code -> code, this::read)));
-        languages = Map.copyOf(changed);
+        codes.parallelStream().forEach(code -> languages.put(code, read(code)));
     }
 
     @Override
@@ -71,8 +71,9 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
     private Learnt read(String language) {
         List<Passage> passages;
         try (var session = driver.session()) {
-            passages = session.executeRead(tx -> tx.run(PASSAGES, Map.of("language", language, "most", largest + 1))
-                    .list(PassageBanks::passage));
+            passages = session.executeRead(
+                    tx -> tx.run(PASSAGES, Map.of("language", language, "model", model, "most", largest + 1))
+                            .list(PassageBanks::passage));
         }
         if (passages.size() > largest) {
             return new Learnt(
@@ -102,7 +103,7 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
     private static final String PASSAGES = """
             MATCH (p:Passage {language: $language})-[:LEADS_TO]->(entry)
             RETURN entry.id AS entry, entry:Boundary AS boundary, p.kind AS kind, p.text AS text,
-                   p.embedding AS embedding
+                   CASE p.embeddingModel WHEN $model THEN p.embedding END AS embedding
             ORDER BY p.key LIMIT $most
             """;
 

@@ -2,7 +2,7 @@ package org.guidepost.knowledge.retrieval;
 
 /**
  * Sums of rows of numbers, each times a factor: what learning and ranking spend their time with. The loops run along the rows
- * and add eight of them at once, which the runtime turns into vector instructions; sums over one row it must not.
+ * and add four of them at once, which the runtime turns into vector instructions; sums over one row it must not.
  */
 final class WeightedRows {
 

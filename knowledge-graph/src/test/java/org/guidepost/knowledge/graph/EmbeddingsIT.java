@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Embedder;
 import org.guidepost.knowledge.FakeEmbedder;
@@ -132,6 +133,58 @@ class EmbeddingsIT {
     }
 
     @Test
+    void theSameModelForOtherLanguagesIsAnotherSource() {
+        Content content = SampleContent.in(folder).content();
+        importer(FakeEmbedder.called("one")).run(content, Optional.of("files"));
+
+        var both = importer(FakeEmbedder.called("one").in("en", "fi"));
+        assertThat(both.hasTaken("files")).isFalse();
+        both.run(content, Optional.of("files"));
+        assertThat(both.hasTaken("files")).isTrue();
+        assertThat(count("MATCH (p:PassageFi) WHERE p.embedding IS NULL RETURN count(p) AS n"))
+                .isZero();
+
+        importer(FakeEmbedder.called("one")).run(content, Optional.of("files"));
+        assertThat(count("MATCH (p:PassageFi) WHERE p.embedding IS NOT NULL RETURN count(p) AS n"))
+                .isZero();
+    }
+
+    @Test
+    void aChangeOfModelThatWasCutOffIsMendedByGoingBack() {
+        Content content = SampleContent.in(folder).content();
+        var one = importer(FakeEmbedder.called("one"));
+        one.run(content, Optional.of("files"));
+        var broken = new FakeEmbedder("two", 384) {
+            @Override
+            public List<float[]> embed(List<String> texts) {
+                throw new IllegalStateException("out of memory");
+            }
+        };
+
+        assertThatThrownBy(() -> importer(broken).run(content, Optional.of("files")))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(one.hasTaken("files")).isFalse();
+        one.run(content, Optional.of("files"));
+        assertThat(nearest("what is vat")).isEqualTo("what is vat");
+    }
+
+    @Test
+    void aGuestLeavesTheVectorsOfAnotherModelAlone() {
+        Content content = SampleContent.in(folder).content();
+        int all = importer(FakeEmbedder.called("one"))
+                .run(content, Optional.of("files"))
+                .embedded();
+
+        assertThat(importer(FakeEmbedder.called("two")).runUnlessTaken(content, Optional.of("files")))
+                .hasValueSatisfying(report -> assertThat(report.embedded()).isZero());
+
+        assertThat(count("MATCH (p:Passage {embeddingModel: 'one'}) RETURN count(p) AS n"))
+                .isEqualTo(all);
+        assertThat(importer(FakeEmbedder.called("one")).hasTaken("files")).isTrue();
+    }
+
+    @Test
     void aModelThatNoIndexTakesIsRefusedBeforeAnythingIsWritten() {
         Content content = SampleContent.in(folder).content();
 
@@ -159,7 +212,11 @@ class EmbeddingsIT {
     }
 
     private ImportReport load(Content content, Embedder embedder) {
-        return new ContentImport(driver, Clock.systemUTC(), embedder, ImportProgress.UNWATCHED).run(content);
+        return importer(embedder).run(content);
+    }
+
+    private ContentImport importer(Embedder embedder) {
+        return new ContentImport(driver, Clock.systemUTC(), embedder, ImportProgress.UNWATCHED);
     }
 
     private String nearest(String text) {

@@ -40,8 +40,8 @@ class HybridRetrieverIT {
         var graph = new ContentGraph(driver, Clock.systemUTC());
         graph.migrate(List.of());
         graph.load(content, EMBEDDER, ImportProgress.UNWATCHED);
-        inMemory = retriever(driver, new PassageBanks(driver, ImportProgress.UNWATCHED));
-        inIndexes = retriever(driver, new PassageBanks(driver, ImportProgress.UNWATCHED, 500));
+        inMemory = retriever(driver, new PassageBanks(driver, EMBEDDER.model(), ImportProgress.UNWATCHED));
+        inIndexes = retriever(driver, new PassageBanks(driver, EMBEDDER.model(), ImportProgress.UNWATCHED, 500));
     }
 
     private static Retriever retriever(Driver driver, PassageBanks banks) {

@@ -66,13 +66,13 @@ public final class TerminalChat {
     /** Reads lines and answers them until the input ends or somebody types {@code /quit}. */
     public void converse(BufferedReader in) throws IOException, InterruptedException {
         out.println("Type your question. A number presses a button. /help, /country, /language, /quit.");
-        converse(in, line -> line.strip().equals("/quit"));
+        converse(in, TerminalChat::quits);
     }
 
     /** After one question: goes on as long as somebody presses buttons or asks more; an empty line ends it. */
     public void goOn(BufferedReader in) throws IOException, InterruptedException {
         out.println("\nA number presses a button; an empty line ends this.");
-        converse(in, String::isBlank);
+        converse(in, line -> line.isBlank() || quits(line));
     }
 
     private void converse(BufferedReader in, Predicate<String> isEnd) throws IOException, InterruptedException {
@@ -87,6 +87,10 @@ public final class TerminalChat {
                 printAnswer();
             }
         }
+    }
+
+    private static boolean quits(String line) {
+        return line.strip().equals("/quit");
     }
 
     private Content content(String line) {

@@ -63,6 +63,9 @@ class TerminalChatTests {
         chat.goOn(new BufferedReader(new StringReader("1\n\nnever sent\n")));
 
         assertThat(sent).hasSize(2).last().isInstanceOf(Content.Pressed.class);
+
+        chat.goOn(new BufferedReader(new StringReader("/quit\nnever sent\n")));
+        assertThat(sent).hasSize(2);
     }
 
     @Test
