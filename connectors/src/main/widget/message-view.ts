@@ -49,16 +49,17 @@ function blockView(block: Block, texts: Texts): TemplateResult | typeof nothing 
   }
 }
 
-/** Only web addresses become links; anything else stays a text. */
+/** Only web addresses become links; anything else stays a text. A path is one of the guide's own site. */
 function linkView({ label, url }: Link, texts: Texts): TemplateResult {
   if (!isWebAddress(url)) {
     return html`${label}`;
   }
-  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${label}<span class="unseen"> (${texts.newTab})</span></a>`;
+  const address = new URL(url, import.meta.url).href;
+  return html`<a href=${address} target="_blank" rel="noopener noreferrer">${label}<span class="unseen"> (${texts.newTab})</span></a>`;
 }
 
 function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+  return /^\/(?![/\\])/.test(url) || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol));
 }
 
 function phoneView(phone: string): TemplateResult {

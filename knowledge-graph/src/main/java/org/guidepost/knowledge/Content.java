@@ -15,7 +15,8 @@ public record Content(
         List<Jurisdiction> jurisdictions,
         List<Entry> entries,
         List<SmallTalk> smallTalk,
-        List<Fact> facts) {
+        List<Fact> facts,
+        List<Roadmap> roadmaps) {
 
     public Content {
         languages = List.copyOf(languages);
@@ -25,6 +26,7 @@ public record Content(
                 Comparator.comparing(Entry::kind).thenComparing(Entry::id).thenComparing(Entry::language));
         smallTalk = sorted(smallTalk, Comparator.comparing(SmallTalk::language));
         facts = sorted(facts, Comparator.comparing(Fact::id).thenComparing(Fact::language));
+        roadmaps = sorted(roadmaps, Comparator.comparing(Roadmap::jurisdiction));
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {

@@ -150,8 +150,8 @@ class ContentFolderTests {
             }
         });
 
-        assertThat(done).hasSize(14).startsWith(1, 2, 3).endsWith(14);
-        assertThat(totals).containsOnly(14);
+        assertThat(done).hasSize(16).startsWith(1, 2, 3).endsWith(16);
+        assertThat(totals).containsOnly(16);
     }
 
     @Test
@@ -160,7 +160,7 @@ class ContentFolderTests {
 
         List<Path> files = ContentFolder.write(content, folder.resolve("written"));
 
-        assertThat(files).hasSize(14).contains(Path.of("facts/translations/fi/FI.yaml"), Path.of("topics/fi.yaml"));
+        assertThat(files).hasSize(16).contains(Path.of("facts/translations/fi/FI.yaml"), Path.of("topics/fi.yaml"));
         assertThat(SampleContent.accepted(
                         ContentFolder.of(folder.resolve("written")).read(ImportProgress.UNWATCHED)))
                 .isEqualTo(content);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guidepost.bot.answer.Decision.Answer;
+import org.guidepost.bot.answer.PlanComposer.Continuation;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Intent.Aspect;
 import org.guidepost.bot.understanding.Understanding.NamedCountry;
@@ -30,6 +31,7 @@ final class AnswerComposer {
     private final FactBlocks facts;
     private final Countries countries;
     private final Buttons buttons;
+    private final PlanComposer plans;
 
     AnswerComposer(
             Texts texts,
@@ -37,13 +39,15 @@ final class AnswerComposer {
             FactSelection selection,
             FactBlocks facts,
             Countries countries,
-            Buttons buttons) {
+            Buttons buttons,
+            PlanComposer plans) {
         this.texts = texts;
         this.reader = reader;
         this.selection = selection;
         this.facts = facts;
         this.countries = countries;
         this.buttons = buttons;
+        this.plans = plans;
     }
 
     Reply answer(Answer answer, Composition composition) {
@@ -113,6 +117,8 @@ final class AnswerComposer {
 
         Reply reply() {
             boolean asksForCountry = asksForCountry();
+            Continuation road =
+                    part == Answer.Part.MORE_FACTS ? Continuation.NONE : plans.after(guidance.entry(), composition);
             addNotices();
             if (part == Answer.Part.WHOLE) {
                 blocks.add(new Title(guidance.title()));
@@ -125,17 +131,19 @@ final class AnswerComposer {
             if (asksForCountry) {
                 blocks.add(new Paragraph(texts.get(language, "country.ask")));
             }
+            blocks.addAll(road.blocks());
             Message message = new Message(
                     guidance.reviewed() ? Origin.APPROVED_CONTENT : Origin.DRAFT_CONTENT,
                     texts.get(language, guidance.reviewed() ? "origin.approved" : "origin.draft"),
                     guidance.language(),
                     blocks,
-                    choices(asksForCountry));
+                    choices(asksForCountry, road));
             return new Reply(
                     List.of(message),
                     shown.stream().map(FactBlocks::citation).toList(),
                     asksForCountry,
-                    Optional.of(guidance.title()));
+                    Optional.of(guidance.title()),
+                    Optional.empty());
         }
 
         private boolean asksForCountry() {
@@ -145,7 +153,7 @@ final class AnswerComposer {
         }
 
         private boolean needsCountry() {
-            return guidance.countrySpecific()
+            return (guidance.countrySpecific() || plans.wantsCountry(guidance.entry(), language))
                     && composition.understanding().jurisdiction().isEmpty();
         }
 
@@ -180,8 +188,8 @@ final class AnswerComposer {
             }
         }
 
-        private List<Choice> choices(boolean asksForCountry) {
-            List<Choice> choices = new ArrayList<>();
+        private List<Choice> choices(boolean asksForCountry, Continuation road) {
+            List<Choice> choices = new ArrayList<>(road.choices());
             if (asksForCountry) {
                 choices.addAll(buttons.countries(language));
             } else if (needsCountry()) {

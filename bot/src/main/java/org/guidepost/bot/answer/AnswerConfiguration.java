@@ -1,8 +1,10 @@
 package org.guidepost.bot.answer;
 
 import java.time.Clock;
+import org.guidepost.bot.plan.Plans;
 import org.guidepost.bot.understanding.Background;
 import org.guidepost.knowledge.guidance.GuidanceReader;
+import org.guidepost.knowledge.guidance.RoadmapReader;
 import org.guidepost.knowledge.retrieval.TextSimilarity;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Deciding and composing. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Thresholds.class)
+@EnableConfigurationProperties({Thresholds.class, PageProperties.class})
 class AnswerConfiguration {
 
     @Bean
@@ -25,7 +27,23 @@ class AnswerConfiguration {
 
     @Bean
     Composer composer(
-            Texts texts, GuidanceReader guidance, TextSimilarity similarity, Background background, Clock clock) {
-        return new Composer(texts, guidance, similarity, background.jurisdictions(), background.languages(), clock);
+            Texts texts,
+            GuidanceReader guidance,
+            RoadmapReader roadmaps,
+            Plans plans,
+            PageProperties pages,
+            TextSimilarity similarity,
+            Background background,
+            Clock clock) {
+        return new Composer(
+                texts,
+                guidance,
+                roadmaps,
+                plans,
+                pages.links(),
+                similarity,
+                background.jurisdictions(),
+                background.languages(),
+                clock);
     }
 }

@@ -2,6 +2,7 @@ package org.guidepost.bot.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.understanding.ChoiceIds;
 import org.guidepost.connectors.channel.Message.Choice;
 import org.guidepost.connectors.channel.Message.Choice.Kind;
@@ -60,6 +61,10 @@ final class Buttons {
 
     Choice moreFacts(String entry, String language, String country) {
         return new Choice(ChoiceIds.moreFacts(entry), texts.get(language, "facts.more", country), Kind.ACTION);
+    }
+
+    Choice mySteps(String language) {
+        return new Choice(ChoiceIds.plan(new PlanWish.Show()), texts.get(language, "plan.button"), Kind.ACTION);
     }
 
     Choice chooseCountry(String language) {

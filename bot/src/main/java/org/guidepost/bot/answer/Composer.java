@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.guidepost.bot.conversation.Conversation;
+import org.guidepost.bot.plan.Plans;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Notice;
 import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.guidance.GuidanceReader;
+import org.guidepost.knowledge.guidance.RoadmapReader;
 import org.guidepost.knowledge.retrieval.TextSimilarity;
 
 /**
@@ -22,11 +24,15 @@ public final class Composer {
     private final Texts texts;
     private final AnswerComposer answers;
     private final HelpComposer help;
+    private final PlanComposer plans;
     private final ResponseComposer responses;
 
     public Composer(
             Texts texts,
             GuidanceReader guidance,
+            RoadmapReader roadmaps,
+            Plans storedPlans,
+            PageLinks pages,
             TextSimilarity similarity,
             Collection<Jurisdiction> jurisdictions,
             List<Language> languages,
@@ -35,7 +41,9 @@ public final class Composer {
         var countries = new Countries(jurisdictions);
         var buttons = new Buttons(texts, countries);
         var facts = new FactBlocks(texts, clock);
-        this.answers = new AnswerComposer(texts, guidance, new FactSelection(similarity), facts, countries, buttons);
+        this.plans = new PlanComposer(texts, roadmaps, storedPlans, facts, countries, buttons, pages);
+        this.answers =
+                new AnswerComposer(texts, guidance, new FactSelection(similarity), facts, countries, buttons, plans);
         this.help = new HelpComposer(texts, guidance, facts, countries, buttons);
         this.responses = new ResponseComposer(texts, guidance, countries, languages, buttons);
     }
@@ -48,6 +56,7 @@ public final class Composer {
                     case Decision.Clarify clarify -> help.clarify(clarify, composition);
                     case Decision.Escalate escalate -> help.escalate(escalate, composition);
                     case Decision.Decline decline -> help.decline(decline, composition);
+                    case Decision.Planning planning -> plans.reply(planning.wish(), composition);
                     case Decision.Respond respond -> Reply.of(responses.respond(respond, composition));
                 };
         return introduced(reply, composition.conversation(), composition.language());
@@ -68,6 +77,6 @@ public final class Composer {
         blocks.addAll(first.blocks());
         List<Message> messages = new ArrayList<>(reply.messages());
         messages.set(0, new Message(first.origin(), first.originLabel(), first.language(), blocks, first.choices()));
-        return new Reply(messages, reply.citations(), reply.asksForCountry(), reply.subject());
+        return new Reply(messages, reply.citations(), reply.asksForCountry(), reply.subject(), reply.plan());
     }
 }

@@ -1,6 +1,7 @@
 package org.guidepost.bot.answer;
 
 import java.util.List;
+import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.understanding.Intent;
 
 /** What the guide does with an utterance, and the code of the rule that decided so. */
@@ -74,6 +75,20 @@ public sealed interface Decision {
         @Override
         public String kind() {
             return "decline";
+        }
+    }
+
+    /** Her own steps into business are shown, asked for or changed. */
+    record Planning(String reason, PlanWish wish) implements Decision {
+
+        @Override
+        public String kind() {
+            return "plan";
+        }
+
+        @Override
+        public double confidence() {
+            return 1;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.guidepost.bot.answer.Decision.Answer.Part;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
+import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Understanding;
 import org.guidepost.knowledge.Retrieval;
@@ -18,6 +19,7 @@ public final class DecisionPolicy {
 
     private static final String DISTRESS = "distress";
     private static final String ASKED_FOR_PERSON = "asked-for-person";
+    private static final String PLAN_WITHOUT_COUNTRY = "plan-without-country";
     private static final String ADVICE = "help.advice-services";
     private static final int MOST_CHOICES = 3;
 
@@ -25,6 +27,7 @@ public final class DecisionPolicy {
     private final List<Rule> rules = List.of(
             this::settings,
             this::chosenTopic,
+            this::planInChosenCountry,
             this::helpInChosenCountry,
             this::adviceInChosenCountry,
             this::chosenCountry,
@@ -65,8 +68,24 @@ public final class DecisionPolicy {
                     Intent.Unknown _ ->
                 Optional.of(
                         new Decision.Respond(code(situation.intent().getClass().getSimpleName()), situation.intent()));
+            case Intent.Planning(PlanWish wish) -> Optional.of(plan(wish, situation));
             case Intent.PersonWanted _ -> Optional.of(new Decision.Escalate(ASKED_FOR_PERSON, List.of(), 1));
         };
+    }
+
+    private static Decision plan(PlanWish wish, Situation situation) {
+        boolean knowsCountry = situation.understanding().jurisdiction().isPresent();
+        return new Decision.Planning(knowsCountry ? "plan" : PLAN_WITHOUT_COUNTRY, wish);
+    }
+
+    /** She wanted her steps, was asked for her country, and chose it, or said that it is none that the guide knows. */
+    private Optional<Decision> planInChosenCountry(Situation situation) {
+        if (!situation.choosesCountryAfter(PLAN_WITHOUT_COUNTRY)) {
+            return Optional.empty();
+        }
+        return situation.understanding().jurisdiction().isPresent()
+                ? Optional.of(new Decision.Planning("plan", new PlanWish.Show()))
+                : Optional.of(new Decision.Respond("country-chosen", situation.intent()));
     }
 
     private Optional<Decision> chosenTopic(Situation situation) {
@@ -198,6 +217,7 @@ public final class DecisionPolicy {
         boolean awaitsCountry() {
             return choosesCountryAfter(DISTRESS)
                     || choosesCountryAfter(ASKED_FOR_PERSON)
+                    || choosesCountryAfter(PLAN_WITHOUT_COUNTRY)
                     || lastEntry().isPresent();
         }
 

@@ -84,6 +84,7 @@ final class HelpComposer {
                 List.of(automated(language, blocks, choices)),
                 advisers.stream().map(FactBlocks::citation).toList(),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 

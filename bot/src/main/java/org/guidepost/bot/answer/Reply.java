@@ -2,6 +2,7 @@ package org.guidepost.bot.answer;
 
 import java.util.List;
 import java.util.Optional;
+import org.guidepost.bot.plan.Plan;
 import org.guidepost.connectors.channel.Message;
 
 /**
@@ -10,17 +11,27 @@ import org.guidepost.connectors.channel.Message;
  * @param citations the pages behind the answer
  * @param asksForCountry whether it asks the person for her country
  * @param subject the title of the entry that it is from
+ * @param plan what her plan is now, if the turn changed it
  */
 public record Reply(
-        List<Message> messages, List<Citation> citations, boolean asksForCountry, Optional<String> subject) {
+        List<Message> messages,
+        List<Citation> citations,
+        boolean asksForCountry,
+        Optional<String> subject,
+        Optional<Plan> plan) {
 
     public Reply {
         messages = List.copyOf(messages);
         citations = List.copyOf(citations);
     }
 
+    /** The same reply in a turn that changed her plan. */
+    Reply keeping(Plan changed) {
+        return new Reply(messages, citations, asksForCountry, subject, Optional.of(changed));
+    }
+
     static Reply of(Message message) {
-        return new Reply(List.of(message), List.of(), false, Optional.empty());
+        return new Reply(List.of(message), List.of(), false, Optional.empty(), Optional.empty());
     }
 
     /**

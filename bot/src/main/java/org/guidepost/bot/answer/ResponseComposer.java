@@ -61,6 +61,7 @@ final class ResponseComposer {
                     Intent.Continued _,
                     Intent.TopicChosen _,
                     Intent.MoreFacts _,
+                    Intent.Planning _,
                     Intent.Unknown _ -> message(language, "unknown", List.of(buttons.person(language)));
         };
     }
@@ -73,6 +74,7 @@ final class ResponseComposer {
                         language,
                         "help",
                         List.of(
+                                buttons.mySteps(language),
                                 buttons.chooseCountry(language),
                                 buttons.chooseLanguage(language),
                                 buttons.person(language)));

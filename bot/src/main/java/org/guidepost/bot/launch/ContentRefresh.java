@@ -9,6 +9,7 @@ import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.graph.ContentWatch;
 import org.guidepost.knowledge.guidance.GuidanceReader;
+import org.guidepost.knowledge.guidance.RoadmapReader;
 import org.guidepost.knowledge.retrieval.PassageBanks;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -28,16 +29,23 @@ final class ContentRefresh implements SmartLifecycle, AutoCloseable {
     private final ContentWatch watch;
     private final PassageBanks banks;
     private final GuidanceReader guidance;
+    private final RoadmapReader roadmaps;
     private final ContentGraph content;
     private final Future<?> first;
     private final AtomicBoolean failed = new AtomicBoolean();
     private final ExecutorService reading = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("content-refresh").factory());
 
-    ContentRefresh(ContentWatch watch, PassageBanks banks, GuidanceReader guidance, ContentGraph content) {
+    ContentRefresh(
+            ContentWatch watch,
+            PassageBanks banks,
+            GuidanceReader guidance,
+            RoadmapReader roadmaps,
+            ContentGraph content) {
         this.watch = watch;
         this.banks = banks;
         this.guidance = guidance;
+        this.roadmaps = roadmaps;
         this.content = content;
         this.first = reading.submit(this::readAll);
     }
@@ -83,6 +91,7 @@ final class ContentRefresh implements SmartLifecycle, AutoCloseable {
             if (watch.hasChanged() || failed.getAndSet(false)) {
                 LOG.atInfo().log("The content has changed and is read anew");
                 guidance.forget();
+                roadmaps.forget();
                 reading.execute(this::read);
             }
         } catch (Neo4jException e) {

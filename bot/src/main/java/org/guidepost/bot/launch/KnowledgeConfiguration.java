@@ -11,6 +11,7 @@ import org.guidepost.knowledge.graph.ContentImport;
 import org.guidepost.knowledge.graph.ContentWatch;
 import org.guidepost.knowledge.graph.KnowledgeMigrations;
 import org.guidepost.knowledge.guidance.GuidanceReader;
+import org.guidepost.knowledge.guidance.RoadmapReader;
 import org.guidepost.knowledge.retrieval.HybridRetriever;
 import org.guidepost.knowledge.retrieval.PassageBanks;
 import org.neo4j.driver.Driver;
@@ -75,9 +76,19 @@ class KnowledgeConfiguration {
     }
 
     @Bean
+    RoadmapReader roadmapReader(Driver driver) {
+        return new RoadmapReader(driver);
+    }
+
+    @Bean
     ContentRefresh contentRefresh(
-            Driver driver, ContentGraph content, PassageBanks banks, GuidanceReader guidance, Progress progress) {
+            Driver driver,
+            ContentGraph content,
+            PassageBanks banks,
+            GuidanceReader guidance,
+            RoadmapReader roadmaps,
+            Progress progress) {
         progress.say("Reading the ways to ask ...");
-        return new ContentRefresh(new ContentWatch(driver), banks, guidance, content);
+        return new ContentRefresh(new ContentWatch(driver), banks, guidance, roadmaps, content);
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /**
  * Who may call what: everything is denied that is not listed here.
  *
- * <p>The listed routes hold no login and no cookie: the web channel checks its session tokens, the webhook its secret. So
+ * <p>The listed routes hold no login and no cookie: the web channel checks its session tokens, the webhook and
+ * the printable pages a secret. So
  * there is no session, and nothing that a forged request could ride on.
  */
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +29,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/", "/demo/**", "/widget/**", "/favicon.ico", "/error")
+                                HttpMethod.GET, "/", "/demo/**", "/widget/**", "/favicon.ico", "/error", "/steps/*")
                         .permitAll()
                         .requestMatchers("/api/web/**")
                         .permitAll()

@@ -10,7 +10,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Deletes a person: her conversation, what she wrote, what was said to her, her ratings and her open questions. What stays
+ * Deletes a person: her conversation, what she wrote, what was said to her, her ratings, her open questions and her plan. What stays
  * until it is delivered is one message that says so; {@link #sweep} removes its empty conversation afterwards.
  */
 public final class Erasure {
@@ -38,10 +38,11 @@ public final class Erasure {
         return tx -> tx.run("""
                         MATCH (p:Person)-[:TALKS_IN]->(c:Conversation {id: $conversation})
                         MATCH (:Turn {id: $turn})-[:ANSWERS]->(confirmation:Utterance)
+                        OPTIONAL MATCH (p)-[:PLANS]->(plan:Plan)
                         OPTIONAL MATCH (n:Turn|Utterance|Message)-[:IN]->(c)
                         WHERE NOT (n:Pending AND n.sequence > confirmation.sequence)
                         OPTIONAL MATCH (more:OpenQuestion|Feedback)-[:FROM|ON]->(n)
-                        WITH p, c, collect(DISTINCT n) AS said, collect(DISTINCT more) AS about
+                        WITH p, c, collect(DISTINCT n) AS said, collect(DISTINCT more) + collect(DISTINCT plan) AS about
                         WITH p, c, about,
                              [n IN said WHERE NOT (n:Queued AND EXISTS { (n)-[:OF]->(:Turn {id: $turn}) })] AS said
                         FOREACH (n IN about | DETACH DELETE n)
@@ -59,9 +60,10 @@ public final class Erasure {
         driver.executableQuery("""
                         MATCH (c:Conversation {channel: $channel})
                         OPTIONAL MATCH (p:Person)-[:TALKS_IN]->(c)
+                        OPTIONAL MATCH (p)-[:PLANS]->(plan:Plan)
                         OPTIONAL MATCH (n)-[:IN]->(c)
                         OPTIONAL MATCH (more:OpenQuestion|Feedback)-[:FROM|ON]->(n)
-                        DETACH DELETE more, n, p, c
+                        DETACH DELETE more, n, plan, p, c
                         """).withParameters(Map.of("channel", channel)).execute();
     }
 

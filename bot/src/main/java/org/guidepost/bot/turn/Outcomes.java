@@ -23,6 +23,6 @@ public final class Outcomes {
                 turn,
                 PersonMemory.after(understanding, reply, conversation.person()),
                 reply.messages(),
-                effects.of(utterance, understanding, decision, turn));
+                effects.of(utterance, understanding, decision, turn, reply));
     }
 }

@@ -12,6 +12,7 @@ import org.guidepost.bot.conversation.TurnJournal;
 import org.guidepost.bot.conversation.WorkSignal;
 import org.guidepost.bot.escalation.OpenQuestions;
 import org.guidepost.bot.feedback.Ratings;
+import org.guidepost.bot.plan.Plans;
 import org.guidepost.bot.privacy.Erasure;
 import org.guidepost.bot.understanding.Understander;
 import org.guidepost.connectors.channel.Channel;
@@ -58,6 +59,7 @@ class TurnConfiguration {
             OpenQuestions openQuestions,
             Ratings ratings,
             Erasure erasure,
+            Plans plans,
             Ids ids,
             List<TurnObserver> observers) {
         return new TurnHandler(
@@ -67,7 +69,7 @@ class TurnConfiguration {
                 policy,
                 composer,
                 journal,
-                new Outcomes(new TurnEffects(openQuestions, ratings, erasure)),
+                new Outcomes(new TurnEffects(openQuestions, ratings, erasure, plans)),
                 ids,
                 TurnObserver.all(observers));
     }

@@ -2,29 +2,34 @@ package org.guidepost.bot.turn;
 
 import java.util.List;
 import org.guidepost.bot.answer.Decision;
+import org.guidepost.bot.answer.Reply;
 import org.guidepost.bot.conversation.ClaimedUtterance;
 import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.conversation.Turn;
 import org.guidepost.bot.escalation.OpenQuestions;
 import org.guidepost.bot.feedback.Ratings;
+import org.guidepost.bot.plan.Plans;
 import org.guidepost.bot.privacy.Erasure;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Understanding;
 
-/** What a turn changes besides the conversation: an open question, a rating, an erasure. */
+/** What a turn changes besides the conversation: an open question, a rating, her plan, an erasure. */
 public final class TurnEffects {
 
     private final OpenQuestions openQuestions;
     private final Ratings ratings;
     private final Erasure erasure;
+    private final Plans plans;
 
-    public TurnEffects(OpenQuestions openQuestions, Ratings ratings, Erasure erasure) {
+    public TurnEffects(OpenQuestions openQuestions, Ratings ratings, Erasure erasure, Plans plans) {
         this.openQuestions = openQuestions;
         this.ratings = ratings;
         this.erasure = erasure;
+        this.plans = plans;
     }
 
-    List<TransactionalWrite> of(ClaimedUtterance utterance, Understanding understanding, Decision decision, Turn turn) {
+    List<TransactionalWrite> of(
+            ClaimedUtterance utterance, Understanding understanding, Decision decision, Turn turn, Reply reply) {
         if (decision instanceof Decision.Escalate) {
             return List.of(openQuestions.open(turn));
         }
@@ -32,7 +37,9 @@ public final class TurnEffects {
             case Intent.Rated(String rated, boolean helpful) -> List.of(ratings.rate(utterance, rated, helpful));
             case Intent.ErasureWanted(boolean confirmed)
             when confirmed -> List.of(erasure.erase(utterance.conversation(), turn.id()));
-            default -> List.of();
+            default ->
+                reply.plan().map(plan -> plans.keep(utterance.conversation(), plan)).stream()
+                        .toList();
         };
     }
 }

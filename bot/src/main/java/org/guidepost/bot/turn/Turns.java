@@ -44,7 +44,7 @@ final class Turns {
         return switch (decision) {
             case Decision.Answer answer -> Optional.of(answer.entry());
             case Decision.Decline decline -> Optional.of(decline.boundary());
-            case Decision.Clarify _, Decision.Escalate _, Decision.Respond _ -> Optional.empty();
+            case Decision.Clarify _, Decision.Escalate _, Decision.Planning _, Decision.Respond _ -> Optional.empty();
         };
     }
 }

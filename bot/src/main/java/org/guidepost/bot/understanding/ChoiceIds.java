@@ -1,5 +1,8 @@
 package org.guidepost.bot.understanding;
 
+import org.guidepost.bot.plan.PlanWish;
+import org.guidepost.bot.plan.PlanWishCode;
+
 /**
  * The ids of buttons: short enough for Telegram's 64 bytes, and enough to act on without looking anything up, so that a
  * button still works after a restart.
@@ -10,6 +13,7 @@ public final class ChoiceIds {
     private static final String MORE = "m:";
     private static final String COUNTRY = "c:";
     private static final String LANGUAGE = "l:";
+    private static final String PLAN = "s:";
     private static final String UP = "f+:";
     private static final String DOWN = "f-:";
     private static final String PERSON = "person";
@@ -48,6 +52,10 @@ public final class ChoiceIds {
         return LANGUAGE_MENU;
     }
 
+    public static String plan(PlanWish wish) {
+        return PLAN + PlanWishCode.of(wish);
+    }
+
     public static String helpful(String turn) {
         return UP + turn;
     }
@@ -73,6 +81,8 @@ public final class ChoiceIds {
             case MORE -> new Intent.MoreFacts(rest);
             case COUNTRY -> new Intent.CountryChosen(OTHER_COUNTRY.equals(rest) ? "" : rest);
             case LANGUAGE -> new Intent.LanguageChosen(rest);
+            case PLAN ->
+                PlanWishCode.wish(rest).<Intent>map(Intent.Planning::new).orElseGet(Intent.Unknown::new);
             case UP -> new Intent.Rated(rest, true);
             case DOWN -> new Intent.Rated(rest, false);
             default -> plain(id);

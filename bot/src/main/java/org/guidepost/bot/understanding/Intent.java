@@ -1,5 +1,6 @@
 package org.guidepost.bot.understanding;
 
+import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.connectors.channel.Inbound.Content.Unreadable;
 import org.guidepost.knowledge.SmallTalk;
 
@@ -56,6 +57,9 @@ public sealed interface Intent {
 
     /** She chose a language. */
     record LanguageChosen(String code) implements Intent {}
+
+    /** She wants something with her own steps into business. */
+    record Planning(PlanWish wish) implements Intent {}
 
     /** She rated an answer. */
     record Rated(String turn, boolean helpful) implements Intent {}

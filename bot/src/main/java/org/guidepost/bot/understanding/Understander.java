@@ -9,6 +9,7 @@ import opennlp.tools.langdetect.LanguageDetector;
 import org.guidepost.bot.conversation.ClaimedUtterance;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
+import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.understanding.Understanding.NamedCountry;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.knowledge.Jurisdiction;
@@ -156,6 +157,7 @@ public final class Understander {
                 argument.isBlank()
                         ? new Intent.CountryMenu()
                         : new Intent.CountryChosen(argument.strip().toUpperCase(Locale.ROOT));
+            case "steps" -> new Intent.Planning(new PlanWish.Show());
             case "human", "person" -> new Intent.PersonWanted();
             case "delete" -> new Intent.ErasureWanted(argument.strip().equals(CONFIRMED));
             default -> new Intent.Unknown();

@@ -29,6 +29,8 @@ class ModularityTests {
                         "escalation",
                         "feedback",
                         "launch",
+                        "page",
+                        "plan",
                         "privacy",
                         "turn",
                         "understanding");

@@ -48,7 +48,7 @@ class PersonMemoryTests {
             Intent intent, Optional<String> country, AConversation conversation) {
         var understanding = new Understanding(
                 "en", Optional.of("en"), intent, country, Optional.of(new NamedCountry("a country", country)));
-        var reply = new Reply(List.of(), List.of(), false, Optional.empty());
+        var reply = new Reply(List.of(), List.of(), false, Optional.empty(), Optional.empty());
         return PersonMemory.after(understanding, reply, conversation.build().person())
                 .jurisdiction();
     }

@@ -91,6 +91,15 @@ class WholeRoadIT {
     }
 
     @Test
+    void noOtherStepsAreThere() {
+        for (String path :
+                java.util.List.of("/steps", "/steps/", "/steps/AAAAAAAAAAAAAAAAAAAAAA", "/steps/x", "/steps/a/b")) {
+            Assertions.assertThat(status(path)).as(path).isIn(401, 403, 404);
+        }
+        Assertions.assertThat(status("/steps/AAAAAAAAAAAAAAAAAAAAAA")).isEqualTo(404);
+    }
+
+    @Test
     void nothingOfWhatNeedsALoginIsThere() {
         for (String path : java.util.List.of("/actuator", "/actuator/env", "/console", "/api/other")) {
             Assertions.assertThat(status(path)).as(path).isIn(401, 403, 404);

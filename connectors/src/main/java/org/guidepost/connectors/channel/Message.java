@@ -99,14 +99,16 @@ public record Message(Origin origin, String originLabel, String language, List<B
     public record Contact(String name, Optional<String> phone, Optional<Link> link) implements Block {}
 
     /**
-     * A link to the outside.
+     * A link.
      *
-     * @param url absolute, {@code https} or {@code http}
+     * @param url absolute, {@code https} or {@code http}; or a path of this very site that begins with a slash, for people
+     *     of the web channel only, who have it before them
      */
     public record Link(String label, String url) {
         public Link {
-            if (!url.startsWith("https://") && !url.startsWith("http://")) {
-                throw new IllegalArgumentException("A link is absolute and of the web");
+            boolean ofThisSite = url.startsWith("/") && !url.startsWith("//");
+            if (!ofThisSite && !url.startsWith("https://") && !url.startsWith("http://")) {
+                throw new IllegalArgumentException("A link is of the web, absolute or a path of this site");
             }
         }
     }

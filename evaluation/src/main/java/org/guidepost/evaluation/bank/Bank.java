@@ -97,7 +97,7 @@ public final class Bank {
 
     /** The bank as the guide takes it in. */
     public Content content() {
-        return new Content(List.of(spoken()), scheme(), List.of(), entries(), List.of(), List.of());
+        return new Content(List.of(spoken()), scheme(), List.of(), entries(), List.of(), List.of(), List.of());
     }
 
     private Language spoken() {

@@ -41,6 +41,7 @@ final class ContentDocuments {
         content.smallTalk()
                 .forEach(value -> files.put("smalltalk/%s.yaml".formatted(value.language()), smallTalk(value)));
         files.putAll(FactDocuments.of(content.facts()));
+        files.putAll(RoadmapDocuments.of(content.roadmaps()));
         return files;
     }
 

@@ -50,6 +50,8 @@ public final class ContentReader {
             case SMALL_TALK -> SmallTalkFile.read(file, manuscript);
             case FACTS -> FactsFile.read(file, manuscript);
             case FACT_TRANSLATIONS -> FactTranslationsFile.read(file, manuscript);
+            case ROADMAP -> RoadmapFile.read(file, manuscript);
+            case ROADMAP_TRANSLATIONS -> RoadmapTranslationsFile.read(file, manuscript);
         }
     }
 }

@@ -9,12 +9,14 @@ import org.guidepost.knowledge.ContentProblem;
 final class ContentValidator {
 
     /** Rules that need only the part they look at. */
-    private static final List<Rule> WITHIN =
-            Stream.of(EntryRules.ALL, FactRules.ALL).flatMap(List::stream).toList();
+    private static final List<Rule> WITHIN = Stream.of(
+                    EntryRules.ALL, FactRules.ALL, RoadmapRules.ALL, StepTranslationRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     /** Rules that need the languages, the scheme and the jurisdictions to be whole. */
     private static final List<Rule> BETWEEN = Stream.of(
-                    LanguageRules.ALL, SchemeRules.ALL, ReferenceRules.ALL, TermRules.ALL)
+                    LanguageRules.ALL, SchemeRules.ALL, ReferenceRules.ALL, StepReferenceRules.ALL, TermRules.ALL)
             .flatMap(List::stream)
             .toList();
 

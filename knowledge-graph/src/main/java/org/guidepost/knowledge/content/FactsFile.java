@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.guidepost.knowledge.Authority;
 import org.guidepost.knowledge.Fact;
-import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.Source;
 
@@ -19,30 +18,22 @@ final class FactsFile {
     private static final int LONGEST_PUBLISHER = 200;
     private static final int LONGEST_NOTE = 1_500;
 
-    private final Problems problems;
     private final String code;
-    private final Optional<Jurisdiction> jurisdiction;
+    private final KnownAuthorities authorities;
 
-    private FactsFile(Problems problems, String code, Optional<Jurisdiction> jurisdiction) {
-        this.problems = problems;
+    private FactsFile(String code, KnownAuthorities authorities) {
         this.code = code;
-        this.jurisdiction = jurisdiction;
+        this.authorities = authorities;
     }
 
     static void read(YamlMap file, Manuscript manuscript) {
         String code = file.text("jurisdiction", LONGEST_ID);
         FileName.mustAgree(file, "jurisdiction", code, manuscript.problems());
-        Optional<Jurisdiction> jurisdiction = manuscript.jurisdiction(code);
-        var reader = new FactsFile(manuscript.problems(), code, jurisdiction);
+        var reader = new FactsFile(code, new KnownAuthorities(manuscript, code));
         List<Placed<Fact>> facts = file.maps("facts", reader::fact);
         file.finish();
-        if (jurisdiction.isPresent()) {
+        if (FileName.mustNameAJurisdiction(file, code, manuscript)) {
             manuscript.facts().addAll(facts);
-        } else if (manuscript.file("jurisdictions/" + code + ".yaml").isEmpty()) {
-            manuscript
-                    .problems()
-                    .add(file.place()
-                            .problem("jurisdiction", "there is no file jurisdictions/%s.yaml".formatted(code)));
         }
     }
 
@@ -55,7 +46,8 @@ final class FactsFile {
         boolean changesOften = map.flag("volatile");
         Optional<LocalDate> reviewBy = map.dateIfAny("reviewBy");
         Optional<Source> source = map.map("source", FactsFile::source);
-        Optional<Authority> check = map.textIfAny("check", LONGEST_ID).flatMap(authority -> authority(authority, map));
+        Optional<Authority> check =
+                map.textIfAny("check", LONGEST_ID).flatMap(authority -> authorities.find(authority, "check", map));
         Optional<String> note = map.textIfAny("note", LONGEST_NOTE);
         return map.build(() -> new Placed<>(
                 new Fact(
@@ -79,17 +71,5 @@ final class FactsFile {
         Optional<URI> url = map.urlIfAny("url");
         Optional<String> publisher = map.textIfAny("publisher", LONGEST_PUBLISHER);
         return map.build(() -> new Source(url, publisher, kind));
-    }
-
-    /** The authority of an id; unknown as long as the jurisdiction's own file is not understood. */
-    private Optional<Authority> authority(String id, YamlMap map) {
-        Optional<Authority> known = jurisdiction.stream()
-                .flatMap(value -> value.authorities().stream())
-                .filter(authority -> authority.id().equals(id))
-                .findFirst();
-        if (known.isEmpty() && jurisdiction.isPresent()) {
-            problems.add(map.place().problem("check", "jurisdictions/%s.yaml has no authority %s".formatted(code, id)));
-        }
-        return known;
     }
 }

@@ -15,7 +15,9 @@ enum FileKind {
     BOUNDARY("boundaries/(?<language>[a-z]{2})/(?<name>[a-z0-9.-]+)\\.yaml"),
     SMALL_TALK("smalltalk/(?<language>[a-z]{2})\\.yaml"),
     FACTS("facts/(?<name>[A-Z]{2})\\.yaml"),
-    FACT_TRANSLATIONS("facts/translations/(?<language>[a-z]{2})/(?<name>[A-Z]{2})\\.yaml");
+    FACT_TRANSLATIONS("facts/translations/(?<language>[a-z]{2})/(?<name>[A-Z]{2})\\.yaml"),
+    ROADMAP("roadmaps/(?<name>[A-Z]{2})\\.yaml"),
+    ROADMAP_TRANSLATIONS("roadmaps/translations/(?<language>[a-z]{2})/(?<name>[A-Z]{2})\\.yaml");
 
     private final Pattern path;
 

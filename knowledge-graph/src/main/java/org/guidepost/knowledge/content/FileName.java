@@ -20,4 +20,20 @@ final class FileName {
                     .problem("language", "'language' is %s, but the folder is called %s".formatted(value, folder)));
         }
     }
+
+    /**
+     * Whether the jurisdiction that a file is about is known. That it has no file is a problem; that its file is not understood
+     * has been said already.
+     */
+    static boolean mustNameAJurisdiction(YamlMap map, String code, Manuscript manuscript) {
+        if (manuscript.jurisdiction(code).isPresent()) {
+            return true;
+        }
+        if (manuscript.file("jurisdictions/" + code + ".yaml").isEmpty()) {
+            manuscript
+                    .problems()
+                    .add(map.place().problem("jurisdiction", "there is no file jurisdictions/%s.yaml".formatted(code)));
+        }
+        return false;
+    }
 }

@@ -12,6 +12,8 @@ import org.guidepost.knowledge.Fact;
 import org.guidepost.knowledge.Group;
 import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.Roadmap;
+import org.guidepost.knowledge.RoadmapStep;
 import org.guidepost.knowledge.Scheme;
 import org.guidepost.knowledge.SmallTalk;
 import org.guidepost.knowledge.Topic;
@@ -34,12 +36,18 @@ record Manuscript(
         List<Placed<Authority>> authorities,
         List<Placed<Entry>> entries,
         List<Placed<SmallTalk>> smallTalk,
-        List<Placed<Fact>> facts) {
+        List<Placed<Fact>> facts,
+        List<Placed<Roadmap>> roadmaps,
+        List<Placed<RoadmapStep>> steps,
+        List<Placed<StepTranslation>> stepTranslations) {
 
     static Manuscript blank(List<ContentFile> files, Problems problems) {
         return new Manuscript(
                 files,
                 problems,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -59,7 +67,17 @@ record Manuscript(
                 values(jurisdictions),
                 values(entries),
                 values(smallTalk),
-                values(facts));
+                values(facts),
+                values(roadmaps).stream().map(this::translated).toList());
+    }
+
+    private Roadmap translated(Roadmap roadmap) {
+        return new Roadmap(
+                roadmap.jurisdiction(),
+                roadmap.updated(),
+                roadmap.steps().stream()
+                        .map(step -> StepTranslation.allOf(step, values(stepTranslations)))
+                        .toList());
     }
 
     /** Whether every file of a kind was understood, so that what is missing is truly missing. */

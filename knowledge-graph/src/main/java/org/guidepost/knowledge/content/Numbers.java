@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 final class Numbers {
 
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+    private static final Pattern GROUPING = Pattern.compile("(?<=[0-9])[\\s\u00a0\u202f.,٬٫'](?=[0-9]{3}(?![0-9]))");
+    private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:[.,٫][0-9]+)?");
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Map<String, Pattern> WORDS = words();
     private static final Pattern MONEY_OR_SHARE = Pattern.compile(
@@ -44,6 +47,20 @@ final class Numbers {
                 .sorted()
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining());
+    }
+
+    /**
+     * The numbers of a text as they are meant: digits of any script, without what groups them, with a dot before decimals.
+     */
+    static Set<String> figures(String text) {
+        String ascii = text.codePoints()
+                .map(point -> Character.isDigit(point) ? '0' + Character.getNumericValue(point) : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return FIGURE.matcher(GROUPING.matcher(ascii).replaceAll(""))
+                .results()
+                .map(figure -> figure.group().replaceAll("[,٫]", "."))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the number words of a language are known. */

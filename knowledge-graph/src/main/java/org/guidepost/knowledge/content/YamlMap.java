@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,6 +110,22 @@ final class YamlMap {
                 .orElse(type.getEnumConstants()[0]);
     }
 
+    /** Constants in a list of at least one; none where the key is not there. */
+    <E extends Enum<E>> Set<E> choicesIfAny(String key, Class<E> type) {
+        return optional(key).map(node -> choices(node, key, type)).orElse(Set.of());
+    }
+
+    private <E extends Enum<E>> Set<E> choices(Node node, String key, Class<E> type) {
+        List<Node> items = items(node, key);
+        if (items.isEmpty()) {
+            problems.add(place.at(node, "'%s' must name at least one".formatted(key)));
+        }
+        Set<E> choices = EnumSet.noneOf(type);
+        items.forEach(
+                item -> scalars.choice(item, "an item of " + quoted(key), type).ifPresent(choices::add));
+        return choices;
+    }
+
     /** A year, or the word that says that nobody knows it. */
     Optional<Year> year(String key) {
         return required(key)
@@ -129,6 +146,10 @@ final class YamlMap {
     /** The mapping that is the value of a key, made into something. */
     <T> Optional<T> map(String key, Function<YamlMap, Optional<T>> reader) {
         return required(key).flatMap(node -> map(node, key)).flatMap(reader);
+    }
+
+    <T> Optional<T> mapIfAny(String key, Function<YamlMap, Optional<T>> reader) {
+        return optional(key).flatMap(node -> map(node, key)).flatMap(reader);
     }
 
     /** The mappings in the list that is the value of a key, each made into something. */

@@ -74,6 +74,7 @@ public final class ContentExport {
                 StoredJurisdictions.read(tx),
                 StoredEntries.read(tx),
                 StoredSmallTalk.read(tx),
-                StoredFacts.read(tx));
+                StoredFacts.read(tx),
+                StoredRoadmaps.read(tx));
     }
 }

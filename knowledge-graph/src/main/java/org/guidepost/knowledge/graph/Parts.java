@@ -20,6 +20,9 @@ final class Parts {
             new Sources(),
             new Facts(),
             new FactTexts(),
+            new Roadmaps(),
+            new Steps(),
+            new StepTexts(),
             new Passages());
 
     private Parts() {}

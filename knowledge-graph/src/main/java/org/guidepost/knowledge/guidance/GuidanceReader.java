@@ -2,14 +2,10 @@ package org.guidepost.knowledge.guidance;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Year;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.guidepost.knowledge.Fact.Confidence;
 import org.guidepost.knowledge.guidance.Guidance.Related;
-import org.guidepost.knowledge.guidance.Guidance.StatedFact;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -86,30 +82,11 @@ public final class GuidanceReader {
                 text.get("next").asString(""),
                 "reviewed".equalsIgnoreCase(text.get("state").asString("")),
                 row.get("countrySpecific").asBoolean(false),
-                row.get("facts").asList(GuidanceReader::fact),
+                row.get("facts").asList(StatedFacts::fact),
                 row.get("related")
                         .asList(related -> new Related(
                                 related.get("entry").asString(),
                                 related.get("title").asString())));
-    }
-
-    private static StatedFact fact(Value fact) {
-        return new StatedFact(
-                fact.get("id").asString(),
-                fact.get("jurisdiction").asString(),
-                fact.get("language").asString(),
-                fact.get("text").asString(),
-                fact.get("main").asBoolean(),
-                fact.get("asOf").isNull()
-                        ? Optional.empty()
-                        : Optional.of(Year.of(fact.get("asOf").asInt())),
-                Confidence.valueOf(fact.get("confidence").asString().toUpperCase(Locale.ROOT)),
-                fact.get("changesOften").asBoolean(),
-                fact.get("reviewBy").isNull()
-                        ? Optional.empty()
-                        : Optional.of(fact.get("reviewBy").asLocalDate()),
-                fact.get("link").asString(),
-                fact.get("linkName").asString());
     }
 
     private record Reader(String entry, String language, String jurisdiction) {}

@@ -338,7 +338,7 @@ class ContentRulesTests {
                         ":3: en stands here a second time|:3: the index of this language uses the analyser english|entries/fi/tax.vat.yaml: languages.yaml has no language fi|"
                                 + FINNISH_FACTS + ": languages.yaml has no language fi|" + FINLAND
                                 + ":4: languages.yaml has no language fi|" + FINLAND
-                                + ":21: languages.yaml has no language fi|smalltalk/fi.yaml: languages.yaml has no language fi|topics/fi.yaml: languages.yaml has no language fi|topics.yaml:3: languages.yaml has no language fi|topics.yaml:6: languages.yaml has no language fi"),
+                                + ":21: languages.yaml has no language fi|smalltalk/fi.yaml: languages.yaml has no language fi|roadmaps/translations/fi/FI.yaml: languages.yaml has no language fi|topics/fi.yaml: languages.yaml has no language fi|topics.yaml:3: languages.yaml has no language fi|topics.yaml:6: languages.yaml has no language fi"),
                 breach(
                         "languages.yaml",
                         "analyzer: finnish",

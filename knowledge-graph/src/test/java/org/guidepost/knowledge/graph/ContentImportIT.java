@@ -242,6 +242,9 @@ class ContentImportIT {
                 content.facts().stream()
                         .filter(fact -> random.nextInt(3) > 0)
                         .map(fact -> Samples.changed(fact, random))
+                        .toList(),
+                content.roadmaps().stream()
+                        .map(roadmap -> Samples.changed(roadmap, random))
                         .toList());
     }
 

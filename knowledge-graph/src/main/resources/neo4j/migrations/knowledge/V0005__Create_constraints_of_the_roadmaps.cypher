@@ -1,0 +1,3 @@
+CREATE CONSTRAINT roadmap_jurisdiction IF NOT EXISTS FOR (n:Roadmap) REQUIRE n.jurisdiction IS UNIQUE;
+CREATE CONSTRAINT step_id IF NOT EXISTS FOR (n:Step) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT step_text_key IF NOT EXISTS FOR (n:StepText) REQUIRE n.key IS UNIQUE;
