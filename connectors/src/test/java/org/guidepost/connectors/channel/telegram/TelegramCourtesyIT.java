@@ -91,9 +91,9 @@ class TelegramCourtesyIT {
         assertThat(announced)
                 .extracting(commands -> commands.path("language_code").asString(""))
                 .containsExactly("", "en", "fi", "tr", "es", "pt", "pl", "sk", "ru", "uk", "ar");
-        assertThat(announced.get(2).path("commands").path(3).path("command").asString())
+        assertThat(announced.get(2).path("commands").path(4).path("command").asString())
                 .isEqualTo("human");
-        assertThat(announced.get(2).path("commands").path(3).path("description").asString())
+        assertThat(announced.get(2).path("commands").path(4).path("description").asString())
                 .isEqualTo("Kysy ihmiseltä");
         assertThat(telegram.calls("setChatMenuButton")
                         .getFirst()
