@@ -91,6 +91,50 @@ class WholeRoadIT {
     }
 
     @Test
+    void aVisitorPrintsHerSteps(Browser browser) {
+        try (var visit = Visit.onPhone(browser, site)) {
+            visit.to("/").openChat().ask("help");
+            for (String button : java.util.List.of(
+                    "My steps",
+                    "Finland",
+                    "Yes",
+                    "I have a job",
+                    "Food, at home",
+                    "✓ Step 1 is done",
+                    "Print my list")) {
+                visit.button(button).last().click();
+            }
+            assertThat(visit.answers().last()).containsText("Whoever has this link");
+            String address = visit.answers().last().getByText("Open my list").getAttribute("href");
+            Assertions.assertThat(address).startsWith(site + "/steps/");
+
+            visit.to(java.net.URI.create(address).getPath());
+            assertThat(visit.page().locator("h1")).hasText("Your steps: Finland");
+            assertThat(visit.page().locator("h2").first()).hasText("1. Count your money – done ✓");
+            assertThat(visit.page().locator("h2").last()).hasText("Step 3. Tell the food office");
+            Assertions.assertThat(visit.page()
+                            .locator("body")
+                            .evaluate("body => getComputedStyle(body).maxWidth")
+                            .toString())
+                    .as("the browser took the style sheet")
+                    .isNotEqualTo("none");
+            visit.screenshot("steps-phone");
+            Assertions.assertThat(visit.troubles()).isEmpty();
+            var headers = get(java.net.URI.create(address).getPath()).headers();
+            Assertions.assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+            Assertions.assertThat(headers.firstValue("X-Robots-Tag")).contains("noindex");
+            Assertions.assertThat(headers.firstValue("Set-Cookie")).isEmpty();
+            Assertions.assertThat(headers.firstValue("Cache-Control"))
+                    .hasValueSatisfying(
+                            control -> Assertions.assertThat(control).contains("no-store"));
+            Assertions.assertThat(headers.firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> Assertions.assertThat(policy)
+                            .startsWith("default-src 'none'; style-src 'sha256-")
+                            .doesNotContain("script"));
+        }
+    }
+
+    @Test
     void noOtherStepsAreThere() {
         for (String path :
                 java.util.List.of("/steps", "/steps/", "/steps/AAAAAAAAAAAAAAAAAAAAAA", "/steps/x", "/steps/a/b")) {
