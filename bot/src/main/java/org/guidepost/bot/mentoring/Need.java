@@ -13,11 +13,7 @@ import java.util.Set;
  * @param refused ids of mentors whom it must not go to: those she refused, and those who passed it on or let it lie
  */
 public record Need(
-        String language,
-        Optional<String> country,
-        Optional<String> topic,
-        boolean womanWished,
-        Set<String> refused) {
+        String language, Optional<String> country, Optional<String> topic, boolean womanWished, Set<String> refused) {
 
     public Need {
         refused = Set.copyOf(refused);

@@ -29,6 +29,7 @@ class ModularityTests {
                         "escalation",
                         "feedback",
                         "launch",
+                        "mentoring",
                         "page",
                         "plan",
                         "privacy",
