@@ -18,8 +18,18 @@ public final class Texts {
      * @throws java.util.MissingResourceException if there is no such key: a mistake of ours
      */
     public String get(String language, String key, Object... arguments) {
+        return format(language, key).format(arguments);
+    }
+
+    /**
+     * A text that is still to be filled in.
+     *
+     * @param language ISO 639-1
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public MessageFormat format(String language, String key) {
         Locale locale = Locale.of(language);
-        return new MessageFormat(bundle(locale).getString(key), locale).format(arguments);
+        return new MessageFormat(bundle(locale).getString(key), locale);
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -25,11 +25,14 @@ class ModularityTests {
         assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
                         "answer",
+                        "console",
                         "conversation",
                         "escalation",
                         "feedback",
                         "launch",
+                        "mentoring",
                         "page",
+                        "people",
                         "plan",
                         "privacy",
                         "turn",
