@@ -145,9 +145,11 @@ class WholeRoadIT {
 
     @Test
     void nothingOfWhatNeedsALoginIsThere() {
-        for (String path : java.util.List.of("/actuator", "/actuator/env", "/console", "/api/other")) {
+        for (String path : java.util.List.of("/actuator", "/actuator/env", "/api/other")) {
             Assertions.assertThat(status(path)).as(path).isIn(401, 403, 404);
         }
+        Assertions.assertThat(get("/console").headers().firstValue("Location"))
+                .hasValueSatisfying(location -> Assertions.assertThat(location).endsWith("/sign-in"));
         Assertions.assertThat(status("/actuator/health")).isEqualTo(200);
     }
 
