@@ -69,7 +69,11 @@ final class ConsoleAdvice {
     private static Stream<Place> places(Account account, String path) {
         return ENTRANCES.stream()
                 .filter(entrance -> entrance.roles().stream().anyMatch(account::is))
-                .map(entrance -> new Place(entrance.path(), entrance.key(), path.startsWith(entrance.path())));
+                .map(entrance -> new Place(entrance.path(), entrance.key(), isIn(path, entrance.path())));
+    }
+
+    private static boolean isIn(String path, String place) {
+        return path.equals(place) || path.startsWith(place + "/");
     }
 
     private record Entrance(String path, String key, Set<Role> roles) {}

@@ -7,10 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import org.guidepost.bot.fault.Guide;
 import org.guidepost.bot.people.Account;
@@ -33,6 +37,12 @@ import org.springframework.util.FileSystemUtils;
 class ConsoleIT {
 
     private static final String SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    private static final String VIOLATIONS = """
+            async () => (await axe.run(document)).violations.map(
+                violation => violation.id + ': ' + violation.nodes.map(node => node.html).join(' | '))
+            """;
 
     private Site site;
 
@@ -57,6 +67,7 @@ class ConsoleIT {
         String link;
         try (var visit = Visit.onDesktop(browser, site.address())) {
             Page page = enter(visit, site.coordinator("Cora"));
+            assertThat(page.locator("nav a[aria-current]")).hasText("Mentors");
             page.getByText("Invite a mentor").click();
             page.getByLabel("Name").fill("Aino Virtanen");
             button(page, "Invite a mentor").click();
@@ -145,7 +156,7 @@ class ConsoleIT {
         try (var visit = Visit.onDesktopInTheDark(browser, site.address())) {
             Page page = enter(visit, site.coordinator("Cecilia"));
             visit.to("/console/mentors?q="
-                    + java.net.URLEncoder.encode(SCRIPT, java.nio.charset.StandardCharsets.UTF_8));
+                    + java.net.URLEncoder.encode(SCRIPT, StandardCharsets.UTF_8));
             assertThat(page.locator(".card h2")).hasText(SCRIPT);
             visit.screenshot("console-mentors-desktop-dark");
             visit.to("/console/mentors/" + odd.id());
@@ -159,9 +170,45 @@ class ConsoleIT {
     }
 
     @Test
+    void noPageShutsAnybodyOut(Browser browser) {
+        Account mentor = site.mentor("Dora");
+        List<String> pages = List.of(
+                "/console/mentors",
+                "/console/mentors/new",
+                "/console/mentors/" + mentor.id(),
+                "/console/mentors/" + mentor.id() + "/remove",
+                "/console/me",
+                "/console/mentors/nobody",
+                "/sign-in",
+                "/sign-in/AAAAAAAAAAAAAAAAAAAAAA");
+        for (Visit visit : List.of(
+                Visit.onPhone(browser, site.address()), Visit.onDesktopInTheDark(browser, site.address()))) {
+            try (visit) {
+                Page page = enter(visit, site.coordinator("Clara"));
+                for (String path : pages) {
+                    visit.to(path);
+                    page.evaluate(axe());
+                    Assertions.assertThat((List<?>) page.evaluate(VIOLATIONS)).as(path).isEmpty();
+                    Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                            .as("%s fits the screen", path)
+                            .isEqualTo(true);
+                }
+            }
+        }
+    }
+
+    private static String axe() {
+        try (var in = Objects.requireNonNull(ConsoleIT.class.getResourceAsStream(AXE))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void everyPageHoldsTheRulesOfTheHouse() {
         Visitor coordinator = site.signedIn(site.coordinator("Carla"));
-        for (String path : java.util.List.of("/sign-in", "/console/mentors", "/console/mentors/new", "/console/me")) {
+        for (String path : List.of("/sign-in", "/console/mentors", "/console/mentors/new", "/console/me")) {
             var response = coordinator.get(path);
             Assertions.assertThat(response.headers().firstValue("Content-Security-Policy"))
                     .hasValueSatisfying(policy -> Assertions.assertThat(policy)
