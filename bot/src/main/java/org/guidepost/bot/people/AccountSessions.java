@@ -38,13 +38,11 @@ public final class AccountSessions {
         String secret = ids.next();
         driver.executableQuery("""
                         MATCH (a:Account {id: $account})
-                        SET a.signedInAt = $now
                         CREATE (:Session {hash: $hash, until: $until})-[:OF]->(a)
                         """)
                 .withParameters(Map.of(
                         "account", account,
                         "hash", Secret.hash(secret),
-                        "now", now(),
                         "until", now().plus(LENGTH)))
                 .execute();
         return secret;

@@ -3,14 +3,18 @@ package org.guidepost.bot.people;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.people.OneTimeLinks.Purpose;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionContext;
 
 /**
  * Where accounts write besides the web: {@code (:Account)-[:WRITES_IN]->(:Conversation)}, at most one each way. A second
  * conversation takes the place of the first.
  */
 public final class MentorConversations {
+
+    private static final Set<Purpose> TELEGRAM = Set.of(Purpose.INVITATION_TELEGRAM);
 
     private final Driver driver;
     private final OneTimeLinks links;
@@ -27,25 +31,30 @@ public final class MentorConversations {
      * @return the account's id, if the code worked
      */
     public Optional<String> link(String code, String conversation) {
-        Optional<String> account = links.consume(code, Set.of(Purpose.INVITATION_TELEGRAM), conversation);
-        account.ifPresent(id -> write(id, conversation));
-        return account;
+        try (var session = driver.session()) {
+            return session.executeWrite(tx -> link(tx, code, conversation));
+        }
     }
 
-    private void write(String account, String conversation) {
-        driver.executableQuery("""
-                        MATCH (a:Account {id: $account}), (c:Conversation {id: $conversation})
-                        SET a.signedInAt = coalesce(a.signedInAt, a.createdAt)
-                        WITH a, c
-                        CALL (a, c) {
-                          MATCH (x:Account)-[old:WRITES_IN]->(y:Conversation)
-                          WHERE (x = a OR y = c) AND NOT (x = a AND y = c)
-                          DELETE old
-                        }
-                        MERGE (a)-[:WRITES_IN]->(c)
-                        """)
-                .withParameters(Map.of("account", account, "conversation", conversation))
-                .execute();
+    /**
+     * The same to be written with a turn.
+     *
+     * @param code anything, by anybody
+     * @return what uses it up and links the two, if the code works at this moment; it fails where somebody else was faster
+     */
+    public Optional<TransactionalWrite> accept(String code, String conversation) {
+        return links.look(code, TELEGRAM, conversation).map(account -> tx -> {
+            if (link(tx, code, conversation).isEmpty()) {
+                throw new IllegalStateException("An invitation was used at the same moment by somebody else");
+            }
+        });
+    }
+
+    private Optional<String> link(TransactionContext tx, String code, String conversation) {
+        Optional<String> account = links.consume(tx, code, TELEGRAM, conversation);
+        account.ifPresent(id -> tx.run(LINK, Map.of("account", id, "conversation", conversation))
+                .consume());
+        return account;
     }
 
     /** The conversation that an account writes in. */
@@ -63,4 +72,14 @@ public final class MentorConversations {
                 .map(row -> row.get("found").asString())
                 .findFirst();
     }
+
+    private static final String LINK = """
+            MATCH (a:Account {id: $account}), (c:Conversation {id: $conversation})
+            CALL (a, c) {
+              MATCH (x:Account)-[old:WRITES_IN]->(y:Conversation)
+              WHERE (x = a OR y = c) AND NOT (x = a AND y = c)
+              DELETE old
+            }
+            MERGE (a)-[:WRITES_IN]->(c)
+            """;
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guidepost.bot.conversation.Ids;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionContext;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -85,26 +86,39 @@ public final class OneTimeLinks {
      * @return the id of the account that it opens, if it was made for one of the purposes and still worked
      */
     public Optional<String> consume(String secret, Collection<Purpose> purposes) {
-        return consume(secret, purposes, NOBODY);
+        try (var session = driver.session()) {
+            return session.executeWrite(tx -> consume(tx, secret, purposes, NOBODY));
+        }
     }
 
     /**
-     * The same for somebody who may try again, since she can't know whether the first time was recorded.
+     * The same within a transaction, for somebody who may try again, since she can't know whether the first time was
+     * recorded.
      *
      * @param by who uses it: she alone succeeds a second time
      */
-    Optional<String> consume(String secret, Collection<Purpose> purposes, String by) {
+    Optional<String> consume(TransactionContext tx, String secret, Collection<Purpose> purposes, String by) {
+        return found(tx, CONSUME, secret, purposes, by);
+    }
+
+    /** The account that a link would open now, if nobody else were faster. */
+    Optional<String> look(String secret, Collection<Purpose> purposes, String by) {
+        try (var session = driver.session()) {
+            return session.executeRead(tx -> found(tx, LOOK, secret, purposes, by));
+        }
+    }
+
+    private Optional<String> found(
+            TransactionContext tx, String cypher, String secret, Collection<Purpose> purposes, String by) {
         Map<String, Object> parameters = Map.of(
                 "hash", Secret.hash(secret),
                 "purposes", purposes.stream().map(Purpose::name).toList(),
                 "by", by,
                 "nobody", NOBODY,
                 "now", now());
-        try (var session = driver.session()) {
-            return session.executeWrite(tx -> tx.run(CONSUME, parameters).stream()
-                    .map(row -> row.get("account").asString())
-                    .findFirst());
-        }
+        return tx.run(cypher, parameters).stream()
+                .map(row -> row.get("account").asString())
+                .findFirst();
     }
 
     /** Removes what no longer works. */
@@ -136,6 +150,13 @@ public final class OneTimeLinks {
             WHERE l.purpose IN $purposes AND l.until > $now
               AND (l.usedAt IS NULL OR (l.usedBy = $by AND $by <> $nobody))
             SET l.usedAt = $now, l.usedBy = $by
+            RETURN a.id AS account
+            """;
+
+    private static final String LOOK = """
+            MATCH (l:OneTimeLink {hash: $hash})-[:OPENS]->(a:Account)
+            WHERE l.purpose IN $purposes AND l.until > $now
+              AND (l.usedAt IS NULL OR (l.usedBy = $by AND $by <> $nobody))
             RETURN a.id AS account
             """;
 }

@@ -155,8 +155,7 @@ class ConsoleIT {
                         .orElseThrow()));
         try (var visit = Visit.onDesktopInTheDark(browser, site.address())) {
             Page page = enter(visit, site.coordinator("Cecilia"));
-            visit.to("/console/mentors?q="
-                    + java.net.URLEncoder.encode(SCRIPT, StandardCharsets.UTF_8));
+            visit.to("/console/mentors?q=" + java.net.URLEncoder.encode(SCRIPT, StandardCharsets.UTF_8));
             assertThat(page.locator(".card h2")).hasText(SCRIPT);
             visit.screenshot("console-mentors-desktop-dark");
             visit.to("/console/mentors/" + odd.id());
@@ -181,14 +180,16 @@ class ConsoleIT {
                 "/console/mentors/nobody",
                 "/sign-in",
                 "/sign-in/AAAAAAAAAAAAAAAAAAAAAA");
-        for (Visit visit : List.of(
-                Visit.onPhone(browser, site.address()), Visit.onDesktopInTheDark(browser, site.address()))) {
+        for (Visit visit :
+                List.of(Visit.onPhone(browser, site.address()), Visit.onDesktopInTheDark(browser, site.address()))) {
             try (visit) {
                 Page page = enter(visit, site.coordinator("Clara"));
                 for (String path : pages) {
                     visit.to(path);
                     page.evaluate(axe());
-                    Assertions.assertThat((List<?>) page.evaluate(VIOLATIONS)).as(path).isEmpty();
+                    Assertions.assertThat((List<?>) page.evaluate(VIOLATIONS))
+                            .as(path)
+                            .isEmpty();
                     Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                             .as("%s fits the screen", path)
                             .isEqualTo(true);

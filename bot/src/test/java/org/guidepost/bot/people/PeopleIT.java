@@ -1,6 +1,7 @@
 package org.guidepost.bot.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.guidepost.bot.conversation.Ids;
+import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.fault.Guide;
 import org.guidepost.bot.fault.SharedGuide;
 import org.guidepost.bot.people.OneTimeLinks.Purpose;
@@ -183,6 +185,36 @@ class PeopleIT {
         assertThat(conversations.conversationOf(aino.id())).contains(phone);
         assertThat(conversations.accountIn(phone)).contains(aino.id());
         assertThat(conversations.accountIn(stranger)).isEmpty();
+    }
+
+    @Test
+    void linksAConversationTogetherWithATurnOrNotAtAll() {
+        Account aino = saved("Aino");
+        String phone = conversation();
+        String stranger = conversation();
+        String code = links.issue(aino.id(), Purpose.INVITATION_TELEGRAM);
+        assertThat(conversations.accept("nonsense", phone)).isEmpty();
+        TransactionalWrite hers = conversations.accept(code, phone).orElseThrow();
+        TransactionalWrite others = conversations.accept(code, stranger).orElseThrow();
+
+        assertThatThrownBy(() -> inTransaction(tx -> {
+                    hers.write(tx);
+                    throw new IllegalStateException("the turn fails");
+                }))
+                .hasMessage("the turn fails");
+        assertThat(conversations.accountIn(phone)).isEmpty();
+
+        inTransaction(hers);
+        assertThat(conversations.accountIn(phone)).contains(aino.id());
+        assertThatThrownBy(() -> inTransaction(others)).hasMessageContaining("somebody else");
+        assertThat(conversations.accept(code, stranger)).isEmpty();
+        assertThat(conversations.accountIn(phone)).contains(aino.id());
+    }
+
+    private void inTransaction(TransactionalWrite write) {
+        try (var session = guide.bean(Driver.class).session()) {
+            session.executeWriteWithoutResult(write::write);
+        }
     }
 
     @Test
