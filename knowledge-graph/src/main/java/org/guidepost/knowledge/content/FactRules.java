@@ -17,6 +17,7 @@ final class FactRules {
             eachOriginal(FactRules::idStartsWithJurisdiction),
             eachOriginal(FactRules::hasOneToThreeTopics),
             each(FactRules::lowConfidenceHoldsNoNumber),
+            eachOriginal(FactRules::hasLink),
             eachOriginal(FactRules::amountHasYear),
             eachOriginal(FactRules::amountHasOfficialLink),
             eachOriginal(FactRules::volatileHasReviewDay),
@@ -54,6 +55,14 @@ final class FactRules {
                 fact,
                 "text",
                 "the confidence is low, so the text must not hold a number, not even in words");
+    }
+
+    private static Stream<ContentProblem> hasLink(Placed<Fact> fact) {
+        return problemUnless(
+                fact.value().source().url().isPresent() || fact.value().check().isPresent(),
+                fact,
+                "source",
+                "a fact needs a link where it can be checked: a 'url' in 'source', or an authority in 'check'");
     }
 
     private static Stream<ContentProblem> amountHasYear(Placed<Fact> fact) {

@@ -250,13 +250,18 @@ class ContentRulesTests {
                         ":5: fi-vat-limit: an amount or a percentage needs an official link: an authority in 'check', or an official source"),
                 breach(
                         FACTS,
+                        "source: {kind: general}\n    check: vero",
+                        "source: {kind: general}",
+                        ":19: fi-vat-start: a fact needs a link where it can be checked: a 'url' in 'source', or an authority in 'check'"),
+                breach(
+                        FACTS,
                         "    reviewBy: 2027-01-31\n",
                         "",
                         ":8: fi-vat-limit: a volatile fact needs a day in 'reviewBy'"),
                 breach(
                         FACTS,
-                        "check: vero",
-                        "check: tax-office",
+                        "official}\n    check: vero",
+                        "official}\n    check: tax-office",
                         ":11: jurisdictions/FI.yaml has no authority tax-office"),
                 breach(
                         FACTS,
