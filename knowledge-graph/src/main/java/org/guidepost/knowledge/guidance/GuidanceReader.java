@@ -109,13 +109,15 @@ public final class GuidanceReader {
                 MATCH (text:FactText)-[:TEXT_OF]->(f) WHERE text.language IN [$language, 'en']
                 RETURN text ORDER BY text.language = $language DESC LIMIT 1
               }
-              WITH f, about, j, source, authority, text ORDER BY j.kind, about.position, f.id
+              WITH f, about, j, source, authority, text,
+                   source.kind = 'official' AND source.url STARTS WITH 'https:' AS official
+              ORDER BY j.kind, about.position, f.id
               RETURN collect({id: f.id, jurisdiction: j.code, language: text.language, text: text.text,
                               main: about.position = 0, asOf: f.asOf, confidence: f.confidence,
                               changesOften: f.volatile, reviewBy: f.reviewBy,
-                              link: coalesce(CASE source.kind WHEN 'official' THEN source.url END, authority.url,
+                              link: coalesce(CASE WHEN official THEN source.url END, authority.url,
                                              source.url),
-                              linkName: coalesce(CASE source.kind WHEN 'official' THEN source.publisher END,
+                              linkName: coalesce(CASE WHEN official THEN source.publisher END,
                                                  authority.name, source.publisher)}) AS facts
             }
             CALL (topic) {
