@@ -2,12 +2,10 @@ package org.guidepost.bot.launch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
-import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.ContentFolder;
 import org.guidepost.knowledge.ContentGraph;
-import org.guidepost.knowledge.ContentReading;
-import org.guidepost.knowledge.ImportProgress;
 import org.springframework.boot.WebApplicationType;
 
 /** {@code bin/content}: checks the content files without a database, or writes the graph out as such files. */
@@ -31,21 +29,16 @@ public final class ContentCommand implements Commands.Command {
         };
     }
 
-    private static int check() {
-        return switch (LaunchSettings.of(System.getenv()).content().read(ImportProgress.UNWATCHED)) {
-            case ContentReading.Accepted(Content content) -> {
-                System.out.printf(
-                        "The content is in order: %,d texts of entries, %,d texts of facts, %d languages.%n",
-                        content.entries().size(),
-                        content.facts().size(),
-                        content.languages().size());
-                yield 0;
-            }
-            case ContentReading.Refused(var problems) -> {
-                problems.forEach(System.out::println);
-                yield 1;
-            }
-        };
+    private int check() {
+        if (arguments.size() > 2) {
+            throw new LaunchException("Name one folder: bin/content check FOLDER.");
+        }
+        ContentFolder files = LaunchSettings.contentFolder(System.getenv());
+        return new ContentCheck(
+                        arguments.size() == 2 ? files.with(Path.of(arguments.get(1))) : files,
+                        Clock.systemUTC(),
+                        System.out)
+                .run();
     }
 
     private int export() {
