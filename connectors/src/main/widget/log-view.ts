@@ -38,7 +38,7 @@ function isAnswer(line: Line): line is Line & { message: Message } {
   return Boolean(line.message);
 }
 
-function answerView(
+export function answerView(
   line: Line & { message: Message },
   choices: Choices,
   texts: Texts,

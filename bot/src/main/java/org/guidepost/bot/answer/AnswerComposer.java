@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guidepost.bot.answer.Decision.Answer;
-import org.guidepost.bot.answer.PlanComposer.Continuation;
+import org.guidepost.bot.answer.WayOn.Continuation;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Intent.Aspect;
 import org.guidepost.bot.understanding.Understanding.NamedCountry;
@@ -18,7 +18,7 @@ import org.guidepost.connectors.channel.Message.Paragraph;
 import org.guidepost.connectors.channel.Message.Title;
 import org.guidepost.knowledge.guidance.Guidance;
 import org.guidepost.knowledge.guidance.Guidance.StatedFact;
-import org.guidepost.knowledge.guidance.GuidanceReader;
+import org.guidepost.knowledge.guidance.GuidanceSource;
 
 /** Composes the answer from an entry: its text, the facts of the asker's country, what next, and where to go on. */
 final class AnswerComposer {
@@ -26,21 +26,21 @@ final class AnswerComposer {
     private static final int MOST_RELATED = 3;
 
     private final Texts texts;
-    private final GuidanceReader reader;
+    private final GuidanceSource reader;
     private final FactSelection selection;
     private final FactBlocks facts;
     private final Countries countries;
     private final Buttons buttons;
-    private final PlanComposer plans;
+    private final WayOn plans;
 
     AnswerComposer(
             Texts texts,
-            GuidanceReader reader,
+            GuidanceSource reader,
             FactSelection selection,
             FactBlocks facts,
             Countries countries,
             Buttons buttons,
-            PlanComposer plans) {
+            WayOn plans) {
         this.texts = texts;
         this.reader = reader;
         this.selection = selection;

@@ -17,7 +17,7 @@ import org.guidepost.knowledge.guidance.RoadmapGuidance;
 import org.guidepost.knowledge.guidance.RoadmapReader;
 
 /** Composes what is said about her own steps: the questions that are still open, then the checklist and its steps. */
-final class PlanComposer {
+final class PlanComposer implements WayOn {
 
     /** The topic that questions about how and where to begin belong to: answering them begins her plan. */
     private static final String HOW_TO_BEGIN = "idea.readiness";
@@ -95,15 +95,16 @@ final class PlanComposer {
         return blocks;
     }
 
-    /** Whether the answer from an entry needs her country because her steps would follow. */
-    boolean wantsCountry(String entry, String language) {
+    @Override
+    public boolean wantsCountry(String entry, String language) {
         return entry.equals(HOW_TO_BEGIN)
                 && countries.all().stream().anyMatch(country -> reader.read(country.code(), language)
                         .isPresent());
     }
 
-    /** What follows the answer from an entry: the first question of her plan, or the way to it, or nothing. */
-    Continuation after(String entry, Composition composition) {
+    /** The first question of her plan, or the way to it, or nothing. */
+    @Override
+    public Continuation after(String entry, Composition composition) {
         String language = composition.language();
         Optional<String> country = composition.understanding().jurisdiction();
         boolean hasRoad = country.flatMap(code -> reader.read(code, language)).isPresent();
@@ -123,11 +124,5 @@ final class PlanComposer {
 
     private Message automated(String language, List<Block> blocks, List<Choice> choices) {
         return new Message(Origin.AUTOMATED, texts.get(language, "origin.automated"), language, blocks, choices);
-    }
-
-    /** What is added to an answer. */
-    record Continuation(List<Block> blocks, List<Choice> choices) {
-
-        static final Continuation NONE = new Continuation(List.of(), List.of());
     }
 }

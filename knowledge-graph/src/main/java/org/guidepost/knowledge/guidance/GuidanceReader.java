@@ -14,7 +14,7 @@ import org.neo4j.driver.Value;
  * Reads from the graph what is said about an entry, and remembers what people ask for again and again until told to
  * {@link #forget}. Thread-safe.
  */
-public final class GuidanceReader {
+public final class GuidanceReader implements GuidanceSource {
 
     /** About ten kilobytes each. */
     private static final int MOST_REMEMBERED = 1_500;
@@ -26,13 +26,7 @@ public final class GuidanceReader {
         this.driver = driver;
     }
 
-    /**
-     * The guidance of an entry.
-     *
-     * @param language the reader's language; English stands in where a text is not there in it
-     * @param jurisdiction the code of her country, if it is known
-     * @return empty if there is no such entry
-     */
+    @Override
     public Optional<Guidance> read(String entry, String language, Optional<String> jurisdiction) {
         return remembered.get(new Reader(entry, language, jurisdiction.orElse("")), this::read);
     }
