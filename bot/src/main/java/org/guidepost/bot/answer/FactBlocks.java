@@ -9,17 +9,18 @@ import org.guidepost.knowledge.Fact.Confidence;
 import org.guidepost.knowledge.guidance.Guidance.StatedFact;
 
 /** Shows facts with their year, their link, and the reason for doubt where there is one. */
-final class FactBlocks {
+public final class FactBlocks {
 
     private final Texts texts;
     private final Clock clock;
 
-    FactBlocks(Texts texts, Clock clock) {
+    public FactBlocks(Texts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
     }
 
-    DatedFact block(StatedFact fact, String language) {
+    /** The fact, in the language that is shown around it. */
+    public DatedFact block(StatedFact fact, String language) {
         String dated = fact.asOf()
                 .map(year -> texts.get(language, "fact.year", year.toString()))
                 .orElseGet(() -> texts.get(language, "fact.undated"));

@@ -1,5 +1,7 @@
 package org.guidepost.bot.page;
 
+import java.time.Clock;
+import org.guidepost.bot.answer.FactBlocks;
 import org.guidepost.bot.answer.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +16,7 @@ class PageConfiguration {
     }
 
     @Bean
-    StepsPage stepsPage(Texts texts, StyleSheet style) {
-        return new StepsPage(texts, style);
+    StepsPage stepsPage(Texts texts, StyleSheet style, Clock clock) {
+        return new StepsPage(texts, new FactBlocks(texts, clock), style);
     }
 }

@@ -4,8 +4,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.guidepost.bot.answer.FactBlocks;
 import org.guidepost.bot.answer.Texts;
 import org.guidepost.bot.plan.Plan;
+import org.guidepost.connectors.channel.Message.DatedFact;
 import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.StepText;
 import org.guidepost.knowledge.guidance.Guidance.StatedFact;
@@ -16,10 +18,12 @@ import org.guidepost.knowledge.guidance.RoadmapGuidance.StepGuidance;
 final class StepsPage {
 
     private final Texts texts;
+    private final FactBlocks facts;
     private final StyleSheet style;
 
-    StepsPage(Texts texts, StyleSheet style) {
+    StepsPage(Texts texts, FactBlocks facts, StyleSheet style) {
         this.texts = texts;
+        this.facts = facts;
         this.style = style;
     }
 
@@ -102,11 +106,10 @@ final class StepsPage {
     }
 
     private void fact(Html html, StatedFact fact, String language) {
-        String dated = fact.asOf()
-                .map(year -> text(language, "fact.year", year.toString()))
-                .orElseGet(() -> text(language, "fact.undated"));
-        html.open("li").text("%s (%s) ".formatted(fact.text(), dated));
-        link(html, fact.linkName(), fact.link());
+        DatedFact shown = facts.block(fact, language);
+        html.open("li").text("%s (%s) ".formatted(shown.text(), shown.dated()));
+        link(html, shown.link().label(), shown.link().url());
+        shown.warning().ifPresent(warning -> html.element("p", warning, "class", "warning"));
         html.close("li");
     }
 

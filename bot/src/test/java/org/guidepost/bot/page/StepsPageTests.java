@@ -2,11 +2,15 @@ package org.guidepost.bot.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guidepost.bot.answer.FactBlocks;
 import org.guidepost.bot.answer.Texts;
 import org.guidepost.bot.plan.Plan;
 import org.guidepost.knowledge.Fact.Confidence;
@@ -34,7 +38,8 @@ class StepsPageTests {
             Optional.empty());
 
     private final StyleSheet style = StyleSheet.read();
-    private final StepsPage page = new StepsPage(new Texts(), style);
+    private final Clock clock = Clock.fixed(Instant.parse("2027-02-01T12:00:00Z"), ZoneOffset.UTC);
+    private final StepsPage page = new StepsPage(new Texts(), new FactBlocks(new Texts(), clock), style);
 
     @Test
     void isWrittenFromRightToLeftInArabic() {
@@ -57,6 +62,13 @@ class StepsPageTests {
         String html = page.of(PLAN, roadmap("en", "Register"), "Finland", "en", "ltr");
 
         assertThat(html).contains("1. Register – done ✓", "Step 2. Pay");
+    }
+
+    @Test
+    void marksFactsThatShouldHaveBeenReviewed() {
+        String html = page.of(PLAN, roadmap("en", "Register"), "Finland", "en", "ltr");
+
+        assertThat(html).contains("<p class=\"warning\">" + new Texts().get("en", "fact.overdue"));
     }
 
     @Test
@@ -92,7 +104,7 @@ class StepsPageTests {
                 Optional.of(Year.of(2025)),
                 Confidence.HIGH,
                 false,
-                Optional.empty(),
+                Optional.of(LocalDate.of(2027, 1, 31)),
                 "https://ytj.fi/",
                 "YTJ");
         return new StepGuidance(
