@@ -11,6 +11,7 @@ import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.understanding.Understanding.NamedCountry;
+import org.guidepost.connectors.channel.CommandLine;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.Language;
@@ -48,7 +49,7 @@ public final class Understander {
     /** What the utterance means in its conversation. */
     public Understanding understand(ClaimedUtterance utterance, Conversation conversation) {
         return switch (utterance.content()) {
-            case Content.Utterance(String text) -> ofText(text, utterance.locale(), conversation);
+            case Content.Utterance(String text) -> ofWords(text, utterance.locale(), conversation);
             case Content.Edited(String original, String text) -> ofText(text, utterance.locale(), conversation);
             case Content.Pressed(String choiceId) ->
                 withoutText(ChoiceIds.intent(choiceId), utterance.locale(), conversation);
@@ -58,6 +59,13 @@ public final class Understander {
                 withoutText(new Intent.NotReadable(kind), utterance.locale(), conversation);
             case Content.Reachability _ -> withoutText(new Intent.Unknown(), utterance.locale(), conversation);
         };
+    }
+
+    /** A command that is typed where the channel does not know commands, as in the widget, is one all the same. */
+    private Understanding ofWords(String text, Optional<String> locale, Conversation conversation) {
+        return CommandLine.of(text)
+                .map(command -> withoutText(ofCommand(command.name(), command.argument()), locale, conversation))
+                .orElseGet(() -> ofText(text, locale, conversation));
     }
 
     private Understanding ofText(String text, Optional<String> locale, Conversation conversation) {

@@ -226,6 +226,29 @@ class UnderstanderTests {
         assertThat(understanding.intent()).hasToString(intent);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/help,          Chat[kind=HELP]",
+        "/START,         Chat[kind=GREETING]",
+        "/steps,         Planning[wish=Show[]]",
+        "/country,       CountryMenu[]",
+        "/country fi,    CountryChosen[code=FI]",
+        "/language,      LanguageMenu[]",
+        "/language pl,   LanguageChosen[code=pl]",
+        "/human,         PersonWanted[]",
+        "/delete,        ErasureWanted[confirmed=false]",
+        "/nonsense,      Unknown[]"
+    })
+    void understandsATypedCommandAsTelegramDoes(String text, String intent) {
+        assertThat(understand(text, aConversation()).intent()).hasToString(intent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/passwd", "what is /steps", "/ help"})
+    void takesOtherWordsWithASlashForWords(String text) {
+        assertThat(understand(text, aConversation()).intent()).isInstanceOf(Intent.Question.class);
+    }
+
     private static Understanding understand(String text, AConversation conversation) {
         return UNDERSTANDER.understand(utterance(new Content.Utterance(text)), conversation.build());
     }

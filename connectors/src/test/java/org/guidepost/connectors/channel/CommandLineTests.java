@@ -1,4 +1,4 @@
-package org.guidepost.connectors.channel.telegram;
+package org.guidepost.connectors.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTests {
-
-    private static final BotAccount BOT = new BotAccount(1, "guidepost_bot");
 
     @Test
     void readsACommand() {
@@ -26,10 +24,9 @@ class CommandLineTests {
 
     @Test
     void knowsWhomItIsFor() {
-        assertThat(CommandLine.of("/help@Guidepost_Bot please").orElseThrow().isFor(BOT))
-                .isTrue();
-        assertThat(CommandLine.of("/help@other_bot").orElseThrow().isFor(BOT)).isFalse();
-        assertThat(CommandLine.of("/help").orElseThrow().isFor(BOT)).isTrue();
+        assertThat(CommandLine.of("/help@Guidepost_Bot please").orElseThrow().addressee())
+                .hasValue("Guidepost_Bot");
+        assertThat(CommandLine.of("/help").orElseThrow().addressee()).isEmpty();
     }
 
     @ParameterizedTest
