@@ -89,13 +89,16 @@ final class AnswerComposer {
         }
 
         private String question() {
-            return composition.understanding().intent() instanceof Intent.Question(String text, boolean followUp)
-                    ? text
-                    : composition
+            return switch (composition.understanding().intent()) {
+                case Intent.Question(String text, boolean followUp) -> text;
+                case Intent.LanguageCorrected(String code, String text) -> text;
+                default ->
+                    composition
                             .conversation()
                             .lastQuestion()
                             .map(turn -> turn.question())
                             .orElse("");
+            };
         }
 
         private Optional<Aspect> aspect() {
@@ -142,6 +145,7 @@ final class AnswerComposer {
                     List.of(message),
                     shown.stream().map(FactBlocks::citation).toList(),
                     asksForCountry,
+                    false,
                     Optional.of(guidance.title()),
                     Optional.empty());
         }
@@ -160,7 +164,7 @@ final class AnswerComposer {
         private void addNotices() {
             if (!guidance.language().equals(language) && part == Answer.Part.WHOLE) {
                 blocks.add(new Notice(texts.get(language, "language.fallback")));
-            } else if (shown.stream().anyMatch(fact -> !fact.language().equals(guidance.language()))) {
+            } else if (FactBlocks.fellBack(shown, language)) {
                 blocks.add(new Notice(texts.get(language, "language.fallback.facts")));
             }
             composition

@@ -36,6 +36,11 @@ final class Buttons {
                 .toList();
     }
 
+    /** To have the last question answered anew, in a language that it may be in as well. */
+    Choice correctedLanguage(Language language) {
+        return new Choice(ChoiceIds.correctedLanguage(language.code()), language.nativeName(), Kind.LANGUAGE);
+    }
+
     List<Choice> topics(List<Related> related) {
         return related.stream()
                 .map(topic -> new Choice(ChoiceIds.topic(topic.entry()), topic.title(), Kind.QUESTION))

@@ -176,6 +176,7 @@ final class ChecklistComposer {
                     List.of(message),
                     shown.stream().map(FactBlocks::citation).toList(),
                     false,
+                    false,
                     Optional.empty(),
                     Optional.empty());
         }

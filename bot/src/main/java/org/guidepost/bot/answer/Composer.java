@@ -26,6 +26,7 @@ public final class Composer {
     private final HelpComposer help;
     private final PlanComposer plans;
     private final ResponseComposer responses;
+    private final LanguageConfirmation languages;
 
     public Composer(
             Texts texts,
@@ -46,6 +47,7 @@ public final class Composer {
                 new AnswerComposer(texts, guidance, new FactSelection(similarity), facts, countries, buttons, plans);
         this.help = new HelpComposer(texts, guidance, facts, countries, buttons);
         this.responses = new ResponseComposer(texts, guidance, countries, languages, buttons);
+        this.languages = new LanguageConfirmation(texts, languages, buttons);
     }
 
     /** The reply to what was decided. */
@@ -59,7 +61,8 @@ public final class Composer {
                     case Decision.Planning planning -> plans.reply(planning.wish(), composition);
                     case Decision.Respond respond -> Reply.of(responses.respond(respond, composition));
                 };
-        return introduced(reply, composition.conversation(), composition.language());
+        return introduced(
+                languages.confirmed(reply, decision, composition), composition.conversation(), composition.language());
     }
 
     /** What is said of a question that failed again and again; nothing that she wrote is looked at for it. */
@@ -75,8 +78,7 @@ public final class Composer {
         Message first = reply.messages().getFirst();
         List<Block> blocks = new ArrayList<>(List.of(new Notice(texts.get(language, "first.notice"))));
         blocks.addAll(first.blocks());
-        List<Message> messages = new ArrayList<>(reply.messages());
-        messages.set(0, new Message(first.origin(), first.originLabel(), first.language(), blocks, first.choices()));
-        return new Reply(messages, reply.citations(), reply.asksForCountry(), reply.subject(), reply.plan());
+        return reply.beginningWith(
+                new Message(first.origin(), first.originLabel(), first.language(), blocks, first.choices()));
     }
 }

@@ -55,7 +55,11 @@ public final class DecisionPolicy {
 
     private Optional<Decision> settings(Situation situation) {
         return switch (situation.intent()) {
-            case Intent.Question _, Intent.Continued _, Intent.TopicChosen _, Intent.MoreFacts _ -> Optional.empty();
+            case Intent.Question _,
+                    Intent.LanguageCorrected _,
+                    Intent.Continued _,
+                    Intent.TopicChosen _,
+                    Intent.MoreFacts _ -> Optional.empty();
             case Intent.CountryChosen _ when situation.awaitsCountry() -> Optional.empty();
             case Intent.Chat(var kind) -> Optional.of(new Decision.Respond(code(kind.name()), situation.intent()));
             case Intent.CountryMenu _,

@@ -2,6 +2,7 @@ package org.guidepost.bot.answer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.guidepost.connectors.channel.Message.DatedFact;
 import org.guidepost.connectors.channel.Message.Link;
@@ -37,6 +38,11 @@ final class FactBlocks {
             return Optional.of(texts.get(language, "fact.overdue"));
         }
         return fact.changesOften() ? Optional.of(texts.get(language, "fact.changes")) : Optional.empty();
+    }
+
+    /** Whether some of these are in another language for want of a translation, which must be said. */
+    static boolean fellBack(List<StatedFact> shown, String language) {
+        return shown.stream().anyMatch(fact -> !fact.language().equals(language));
     }
 
     static Reply.Citation citation(StatedFact fact) {

@@ -78,11 +78,15 @@ final class HelpComposer {
                         .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(texts.get(language, advisers.isEmpty() ? "person.wanted.nowhere" : "person.wanted")));
+        if (FactBlocks.fellBack(advisers, language)) {
+            blocks.add(new Notice(texts.get(language, "language.fallback.facts")));
+        }
         advisers.forEach(fact -> blocks.add(facts.block(fact, language)));
         List<Choice> choices = advisers.isEmpty() ? buttons.countries(language) : List.of();
         return new Reply(
                 List.of(automated(language, blocks, choices)),
                 advisers.stream().map(FactBlocks::citation).toList(),
+                false,
                 false,
                 Optional.empty(),
                 Optional.empty());

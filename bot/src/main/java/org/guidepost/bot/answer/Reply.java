@@ -1,5 +1,6 @@
 package org.guidepost.bot.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guidepost.bot.plan.Plan;
@@ -10,6 +11,7 @@ import org.guidepost.connectors.channel.Message;
  *
  * @param citations the pages behind the answer
  * @param asksForCountry whether it asks the person for her country
+ * @param asksForLanguage whether it asks the person which language she writes in
  * @param subject the title of the entry that it is from
  * @param plan what her plan is now, if the turn changed it
  */
@@ -17,6 +19,7 @@ public record Reply(
         List<Message> messages,
         List<Citation> citations,
         boolean asksForCountry,
+        boolean asksForLanguage,
         Optional<String> subject,
         Optional<Plan> plan) {
 
@@ -27,11 +30,23 @@ public record Reply(
 
     /** The same reply in a turn that changed her plan. */
     Reply keeping(Plan changed) {
-        return new Reply(messages, citations, asksForCountry, subject, Optional.of(changed));
+        return new Reply(messages, citations, asksForCountry, asksForLanguage, subject, Optional.of(changed));
+    }
+
+    /** The same reply with another first message. */
+    Reply beginningWith(Message first) {
+        List<Message> changed = new ArrayList<>(messages);
+        changed.set(0, first);
+        return new Reply(changed, citations, asksForCountry, asksForLanguage, subject, plan);
+    }
+
+    /** The same reply, which also asks for her language. */
+    Reply askingForLanguage() {
+        return new Reply(messages, citations, asksForCountry, true, subject, plan);
     }
 
     static Reply of(Message message) {
-        return new Reply(List.of(message), List.of(), false, Optional.empty(), Optional.empty());
+        return new Reply(List.of(message), List.of(), false, false, Optional.empty(), Optional.empty());
     }
 
     /**

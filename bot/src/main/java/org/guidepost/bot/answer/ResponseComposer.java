@@ -58,6 +58,7 @@ final class ResponseComposer {
                         List.of(buttons.person(language)));
             case Intent.PersonWanted _,
                     Intent.Question _,
+                    Intent.LanguageCorrected _,
                     Intent.Continued _,
                     Intent.TopicChosen _,
                     Intent.MoreFacts _,

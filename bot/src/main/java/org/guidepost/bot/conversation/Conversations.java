@@ -49,7 +49,8 @@ public final class Conversations {
                 text(person, "chosenLanguage"),
                 text(person, "language"),
                 text(person, "jurisdiction"),
-                person.get("askedForCountry").asBoolean(false));
+                person.get("askedForCountry").asBoolean(false),
+                person.get("askedForLanguage").asBoolean(false));
     }
 
     private static PastTurn turn(Value turn) {

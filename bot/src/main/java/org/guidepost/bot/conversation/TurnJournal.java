@@ -97,6 +97,7 @@ public final class TurnJournal {
     private static Map<String, @Nullable Object> properties(Person person) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("askedForCountry", person.askedForCountry());
+        properties.put("askedForLanguage", person.askedForLanguage());
         put(properties, "chosenLanguage", person.chosenLanguage());
         put(properties, "language", person.language());
         put(properties, "jurisdiction", person.jurisdiction());

@@ -19,6 +19,8 @@ public final class Retrieving {
         return switch (understanding.intent()) {
             case Intent.Question(String text, boolean followUp) ->
                 retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
+            case Intent.LanguageCorrected(String language, String question) ->
+                retriever.retrieve(new Query(question, language));
             default -> Retrieval.NOTHING;
         };
     }

@@ -30,6 +30,7 @@ final class Turns {
     private static String question(Intent intent, Decision decision, Conversation conversation, Reply reply) {
         return switch (intent) {
             case Intent.Question(String text, boolean followUp) -> text;
+            case Intent.LanguageCorrected(String language, String corrected) -> corrected;
             case Intent.TopicChosen(String entry) -> reply.subject().orElse(entry);
             case Intent.CountryChosen _, Intent.MoreFacts _, Intent.Continued _
             when decision instanceof Decision.Answer ->

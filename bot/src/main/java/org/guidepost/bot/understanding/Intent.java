@@ -58,6 +58,14 @@ public sealed interface Intent {
     /** She chose a language. */
     record LanguageChosen(String code) implements Intent {}
 
+    /**
+     * She chose the language that her last question was in after all: it is answered anew.
+     *
+     * @param code the language
+     * @param question her last question
+     */
+    record LanguageCorrected(String code, String question) implements Intent {}
+
     /** She wants something with her own steps into business. */
     record Planning(PlanWish wish) implements Intent {}
 

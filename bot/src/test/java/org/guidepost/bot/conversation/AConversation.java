@@ -11,6 +11,7 @@ public final class AConversation {
     private Optional<String> language = Optional.empty();
     private Optional<String> jurisdiction = Optional.empty();
     private boolean askedForCountry;
+    private boolean askedForLanguage;
     private final List<PastTurn> recent = new ArrayList<>();
 
     private AConversation() {}
@@ -39,6 +40,11 @@ public final class AConversation {
         return this;
     }
 
+    public AConversation thatWasAskedForTheLanguage() {
+        askedForLanguage = true;
+        return this;
+    }
+
     /** The latest question, answered by an entry. */
     public AConversation thatAsked(String question, String entry) {
         recent.addFirst(new PastTurn(question, Optional.of(entry), jurisdiction, "answer", "confident"));
@@ -52,7 +58,7 @@ public final class AConversation {
     }
 
     public Conversation build() {
-        var person = new Person("person", chosenLanguage, language, jurisdiction, askedForCountry);
+        var person = new Person("person", chosenLanguage, language, jurisdiction, askedForCountry, askedForLanguage);
         return new Conversation("conversation", "test", "address", true, person, recent);
     }
 }

@@ -72,6 +72,7 @@ final class AskRunner {
                 useLanguage ? Optional.ofNullable(question.lang()) : Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(question.country()).filter(jurisdictions::contains),
+                false,
                 false);
         return new Conversation("evaluation", "evaluation", question.id(), true, person, List.of());
     }
