@@ -1,8 +1,13 @@
 package org.guidepost.bot.page;
 
+import org.guidepost.bot.answer.PageLinks;
 import org.guidepost.bot.answer.Texts;
+import org.guidepost.connectors.channel.web.PageLimiter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The printable pages. */
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +16,18 @@ class PageConfiguration {
     @Bean
     StyleSheet stepsStyleSheet() {
         return StyleSheet.read();
+    }
+
+    /** Whoever guesses at addresses is slowed down, and the database spared. */
+    @Bean
+    @ConditionalOnWebApplication
+    WebMvcConfigurer stepsDoorkeeper(PageLimiter limiter) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(limiter).addPathPatterns(PageLinks.FOLDER + "*");
+            }
+        };
     }
 
     @Bean

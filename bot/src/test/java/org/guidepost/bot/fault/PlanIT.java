@@ -1,6 +1,7 @@
 package org.guidepost.bot.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,16 @@ class PlanIT {
                 .contains("Found the company")
                 .doesNotContain("Register as a sole trader");
         assertThat(Spoken.words(she.presses("s:form:sole-trader"))).contains("Register as a sole trader");
+    }
+
+    @Test
+    void keepsTwoTicksThatComeAtOnce() {
+        sheHasHerList();
+        she.sends(new Content.Pressed("s:did:fi-step-permit"));
+        she.sends(new Content.Pressed("s:did:fi-step-money"));
+
+        await().until(() -> ticks() == 2);
+        assertThat(Spoken.words(she.answerTo(STEPS))).contains("Done: 2 of 4");
     }
 
     @Test
