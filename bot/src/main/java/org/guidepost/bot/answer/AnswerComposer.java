@@ -75,6 +75,8 @@ final class AnswerComposer {
         private final Answer.Part part;
         private final Composition composition;
         private final String language;
+        private final Continuation road;
+        private final boolean brief;
         private final List<StatedFact> ranked;
         private final List<StatedFact> shown;
         private final List<Block> blocks = new ArrayList<>();
@@ -85,6 +87,8 @@ final class AnswerComposer {
             this.language = composition.language();
             this.ranked = selection.ranked(guidance.facts(), question(), aspect());
             this.part = partOf(answer);
+            this.road = part == Answer.Part.MORE_FACTS ? Continuation.NONE : plans.after(guidance.entry(), composition);
+            this.brief = road.asks() || (asksForCountry() && plans.wantsCountry(guidance.entry(), composition));
             this.shown = shownFacts();
         }
 
@@ -114,22 +118,20 @@ final class AnswerComposer {
         }
 
         private List<StatedFact> shownFacts() {
+            if (brief) {
+                return List.of();
+            }
             int split = Math.min(FactSelection.MOST_SHOWN, ranked.size());
             return part == Answer.Part.MORE_FACTS ? ranked.subList(split, ranked.size()) : ranked.subList(0, split);
         }
 
         Reply reply() {
             boolean asksForCountry = asksForCountry();
-            Continuation road =
-                    part == Answer.Part.MORE_FACTS ? Continuation.NONE : plans.after(guidance.entry(), composition);
             addNotices();
-            if (part == Answer.Part.WHOLE) {
-                blocks.add(new Title(guidance.title()));
-                blocks.addAll(EntryText.blocks(guidance.text()));
-            }
-            addFacts();
-            if (part == Answer.Part.WHOLE && !guidance.next().isBlank()) {
-                blocks.add(new NextStep(texts.get(language, "next"), guidance.next()));
+            if (brief) {
+                addOpening();
+            } else {
+                addGuidance();
             }
             if (asksForCountry) {
                 blocks.add(new Paragraph(texts.get(language, "country.ask")));
@@ -140,7 +142,7 @@ final class AnswerComposer {
                     texts.get(language, guidance.reviewed() ? "origin.approved" : "origin.draft"),
                     guidance.language(),
                     blocks,
-                    choices(asksForCountry, road));
+                    choices(asksForCountry));
             return new Reply(
                     List.of(message),
                     shown.stream().map(FactBlocks::citation).toList(),
@@ -150,6 +152,25 @@ final class AnswerComposer {
                     Optional.empty());
         }
 
+        /** The question that follows matters more; the text waits behind a button. */
+        private void addOpening() {
+            if (part == Answer.Part.WHOLE) {
+                blocks.add(new Title(guidance.title()));
+                blocks.add(new Paragraph(EntryText.opening(guidance.text(), guidance.language())));
+            }
+        }
+
+        private void addGuidance() {
+            if (part == Answer.Part.WHOLE) {
+                blocks.add(new Title(guidance.title()));
+                blocks.addAll(EntryText.blocks(guidance.text()));
+            }
+            addFacts();
+            if (part == Answer.Part.WHOLE && !guidance.next().isBlank()) {
+                blocks.add(new NextStep(texts.get(language, "next"), guidance.next()));
+            }
+        }
+
         private boolean asksForCountry() {
             return needsCountry()
                     && composition.understanding().named().isEmpty()
@@ -157,7 +178,7 @@ final class AnswerComposer {
         }
 
         private boolean needsCountry() {
-            return (guidance.countrySpecific() || plans.wantsCountry(guidance.entry(), language))
+            return (guidance.countrySpecific() || plans.wantsCountry(guidance.entry(), composition))
                     && composition.understanding().jurisdiction().isEmpty();
         }
 
@@ -192,20 +213,22 @@ final class AnswerComposer {
             }
         }
 
-        private List<Choice> choices(boolean asksForCountry, Continuation road) {
+        private List<Choice> choices(boolean asksForCountry) {
             List<Choice> choices = new ArrayList<>(road.choices());
             if (asksForCountry) {
                 choices.addAll(buttons.countries(language));
             } else if (needsCountry()) {
                 choices.add(buttons.chooseCountry(language));
             }
-            if (part != Answer.Part.MORE_FACTS && ranked.size() > shown.size()) {
+            if (brief) {
+                choices.add(buttons.read(guidance.entry(), guidance.title(), language));
+            } else if (part != Answer.Part.MORE_FACTS && ranked.size() > shown.size()) {
                 String country = countries.name(
                         composition.understanding().jurisdiction().orElseThrow(), language);
                 choices.add(buttons.moreFacts(guidance.entry(), language, country));
             }
             choices.addAll(buttons.topics(
-                    guidance.related().stream().limit(MOST_RELATED).toList()));
+                    guidance.related().stream().limit(brief ? 0 : MOST_RELATED).toList()));
             choices.addAll(buttons.rating(composition.turn(), language));
             choices.add(buttons.person(language));
             return choices;

@@ -68,6 +68,11 @@ final class Buttons {
         return new Choice(ChoiceIds.moreFacts(entry), texts.get(language, "facts.more", country), Kind.ACTION);
     }
 
+    /** To read the text of an entry. */
+    Choice read(String entry, String title, String language) {
+        return new Choice(ChoiceIds.topic(entry), texts.get(language, "read", title), Kind.QUESTION);
+    }
+
     Choice mySteps(String language) {
         return new Choice(ChoiceIds.plan(new PlanWish.Show()), texts.get(language, "plan.button"), Kind.ACTION);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.guidepost.bot.plan.Plan;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.plan.Plans;
+import org.guidepost.bot.understanding.Intent;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Choice;
@@ -95,9 +96,15 @@ final class PlanComposer {
         return blocks;
     }
 
+    /** Whether she asks how to begin; who chose the text of that name wants to read it. */
+    private static boolean begins(String entry, Composition composition) {
+        return entry.equals(HOW_TO_BEGIN) && !(composition.understanding().intent() instanceof Intent.TopicChosen);
+    }
+
     /** Whether the answer from an entry needs her country because her steps would follow. */
-    boolean wantsCountry(String entry, String language) {
-        return entry.equals(HOW_TO_BEGIN)
+    boolean wantsCountry(String entry, Composition composition) {
+        String language = composition.language();
+        return begins(entry, composition)
                 && countries.all().stream().anyMatch(country -> reader.read(country.code(), language)
                         .isPresent());
     }
@@ -110,14 +117,12 @@ final class PlanComposer {
         if (!hasRoad || !NEAR_THE_BEGINNING.contains(entry)) {
             return Continuation.NONE;
         }
-        if (!entry.equals(HOW_TO_BEGIN)) {
-            return new Continuation(List.of(), List.of(buttons.mySteps(language)));
-        }
-        return plans.of(composition.conversation().person().id())
-                .missing()
-                .map(question -> new Continuation(
-                        ask(question, countries.name(country.orElseThrow(), language), language),
-                        planButtons.answers(question, language)))
+        Optional<Plan.Question> question = begins(entry, composition)
+                ? plans.of(composition.conversation().person().id()).missing()
+                : Optional.empty();
+        return question.map(open -> new Continuation(
+                        ask(open, countries.name(country.orElseThrow(), language), language),
+                        planButtons.answers(open, language)))
                 .orElseGet(() -> new Continuation(List.of(), List.of(buttons.mySteps(language))));
     }
 
@@ -129,5 +134,10 @@ final class PlanComposer {
     record Continuation(List<Block> blocks, List<Choice> choices) {
 
         static final Continuation NONE = new Continuation(List.of(), List.of());
+
+        /** Whether a question about her situation follows, before which nobody wants to read much. */
+        boolean asks() {
+            return !blocks.isEmpty();
+        }
     }
 }

@@ -105,6 +105,21 @@ class PlanIT {
     }
 
     @Test
+    void readsAboutTheBeginningOnlyIfSheWants() {
+        she.answerTo(new Content.Command("country", "FI"));
+
+        Message begun = she.asks("where do i start");
+
+        assertThat(Spoken.words(begun))
+                .contains("You are ready to begin when you know your next step", "Question 1 of 3")
+                .doesNotContain("A good order is", "What next");
+        assertThat(labels(begun)).startsWith("Yes", "No", "Read: Am I ready? First steps");
+        assertThat(Spoken.words(she.presses("q:idea.readiness")))
+                .contains("A good order is", "What next")
+                .doesNotContain("Question 1 of 3");
+    }
+
+    @Test
     void celebratesTheEnd() {
         sheHasHerList();
         List.of("permit", "money", "register").forEach(step -> she.presses("s:did:fi-step-" + step));
