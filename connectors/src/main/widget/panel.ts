@@ -204,6 +204,9 @@ export class Panel extends LitElement implements Watcher {
   #press(choice: Choice): void {
     this.#follows = choice.kind === "LANGUAGE";
     this.#conversation.press(choice);
+    if (!choice.kind.startsWith("THUMB")) {
+      this.#scroll.toEnd();
+    }
   }
 
   /** Who chose a language in the conversation gets it around the conversation too. */

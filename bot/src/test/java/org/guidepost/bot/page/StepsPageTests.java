@@ -49,14 +49,17 @@ class StepsPageTests {
     void saysInWhichLanguageAStepIsThatFellBack() {
         String html = page.of(PLAN, roadmap("en", "Register"), "فنلندا", "ar", "rtl");
 
-        assertThat(html).contains("<div lang=\"en\" dir=\"ltr\">", "بعض الخطوات غير موجودة بلغتك");
+        assertThat(html).contains("<p lang=\"en\" dir=\"ltr\">", "بعض الخطوات غير موجودة بلغتك");
     }
 
     @Test
     void marksWhatIsDone() {
         String html = page.of(PLAN, roadmap("en", "Register"), "Finland", "en", "ltr");
 
-        assertThat(html).contains("1. Register – done ✓", "Step 2. Pay");
+        assertThat(html)
+                .contains("<details><summary><h2>1. Register – done ✓</h2>", "Step 2. Pay")
+                .containsOnlyOnce("<details><summary><h2>")
+                .contains("<details><summary>All facts for step 2</summary>");
     }
 
     @Test
