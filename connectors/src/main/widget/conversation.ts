@@ -78,8 +78,13 @@ export class Conversation implements Listener {
   }
 
   chooseLanguage(locale: Locale): void {
-    this.#remember({ locale });
+    this.keepLanguage(locale);
     this.#send({ command: "language", argument: locale }, "");
+  }
+
+  /** Notes in which language she wants to see the chat. */
+  keepLanguage(locale: Locale): void {
+    this.#remember({ locale });
   }
 
   chooseCountry(country: string): void {

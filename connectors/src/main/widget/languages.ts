@@ -14,14 +14,18 @@ export const LANGUAGES = {
 
 export type Locale = keyof typeof LANGUAGES;
 
+export function isLocale(language: string): language is Locale {
+  return Object.hasOwn(LANGUAGES, language);
+}
+
 const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(-|$)/i;
 
 /** The first of these language tags that the interface speaks; English if it speaks none. */
 export function closestLocale(...tags: (string | null | undefined)[]): Locale {
   for (const tag of tags) {
     const language = tag?.split("-")[0]?.toLowerCase() ?? "";
-    if (Object.hasOwn(LANGUAGES, language)) {
-      return language as Locale;
+    if (isLocale(language)) {
+      return language;
     }
   }
   return "en";

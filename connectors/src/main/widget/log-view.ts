@@ -11,10 +11,14 @@ import type { Texts } from "./texts";
 import type { Choice, Line, Message } from "./wire";
 
 /** The conversation as it reads: what was said, what is on its way, and that an answer is being looked for. */
-export function logView(conversation: Conversation, texts: Texts, locale: Locale): TemplateResult {
+export function logView(
+  conversation: Conversation,
+  texts: Texts,
+  locale: Locale,
+  press: (choice: Choice) => void,
+): TemplateResult {
   const { lines, letters } = conversation;
   const choices = new Choices(lines, letters);
-  const press = (choice: Choice) => conversation.press(choice);
   return html`
     <div class="intro">
       <p>${texts.intro}</p>
@@ -38,7 +42,7 @@ function isAnswer(line: Line): line is Line & { message: Message } {
   return Boolean(line.message);
 }
 
-function answerView(
+export function answerView(
   line: Line & { message: Message },
   choices: Choices,
   texts: Texts,

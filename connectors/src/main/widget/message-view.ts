@@ -27,7 +27,7 @@ function blockView(block: Block, texts: Texts): TemplateResult | typeof nothing 
     case "paragraph":
       return html`<p>${block.text}</p>`;
     case "bullets":
-      return html`<ul>${block.items.map((item) => html`<li>${item}</li>`)}</ul>`;
+      return bulletsView(block.items);
     case "fact":
       return html`
         <div class="fact">
@@ -47,6 +47,12 @@ function blockView(block: Block, texts: Texts): TemplateResult | typeof nothing 
     default:
       return nothing; // a newer server may know more kinds than this page, which stayed open
   }
+}
+
+/** Items that begin with their numbers need no bullets before them; without these Safari needs to be told of the list. */
+function bulletsView(items: readonly string[]): TemplateResult {
+  const numbered = items.every((item) => /^\d+\. /.test(item));
+  return html`<ul class=${numbered ? "numbered" : nothing} role="list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
 /** Only web addresses become links; anything else stays a text. A path is one of the guide's own site. */

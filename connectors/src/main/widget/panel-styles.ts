@@ -88,6 +88,7 @@ export const PANEL_STYLES = css`
   }
   .blocks p { white-space: pre-line; }
   .blocks ul { padding-inline-start: 20px; display: grid; gap: 4px; }
+  .blocks .numbered { padding-inline-start: 0; list-style: none; }
   h3 { font-size: 1.0625rem; line-height: 1.35; }
   .notice { font-size: .875rem; color: var(--_muted); }
   .fact { display: grid; gap: 4px; padding-inline-start: 12px; border-inline-start: 3px solid var(--_accent); }

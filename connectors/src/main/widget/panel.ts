@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { composerView, MAX_LENGTH } from "./composer-view";
 import { Conversation, type Watcher } from "./conversation";
 import { CLOSE, MENU, SIGNPOST } from "./icons";
-import { directionOf, type Locale } from "./languages";
+import { directionOf, isLocale, type Locale } from "./languages";
 import { logView } from "./log-view";
 import { menuView, type MenuActions } from "./menu-view";
 import { spoken } from "./message-view";
@@ -11,7 +11,7 @@ import { problemText } from "./problem-text";
 import { Scroll } from "./scroll";
 import type { Settings } from "./settings";
 import { loadTexts, type Texts } from "./texts";
-import type { Line } from "./wire";
+import type { Choice, Line } from "./wire";
 
 const TAG = "guidepost-panel";
 
@@ -28,6 +28,8 @@ export class Panel extends LitElement implements Watcher {
   #forgetting = false;
   #country = "";
   #notice = "";
+  /** Whether she has just chosen the language of the conversation in the conversation itself. */
+  #follows = false;
   #spoken = "";
   isOpen = false;
   unread = 0;
@@ -73,6 +75,7 @@ export class Panel extends LitElement implements Watcher {
       this.unread++;
     }
     this.#spoken = line.message ? spoken(line.message) : "";
+    this.#followLanguage(line);
     this.dispatchEvent(new Event("guidepost-change"));
   }
 
@@ -91,7 +94,7 @@ export class Panel extends LitElement implements Watcher {
       <section role="dialog" aria-label=${texts.title} lang=${this.locale} dir=${directionOf(this.locale)}>
         ${this.#header()} ${this.#menu ? this.#menuView() : nothing}
         <div class="log" role="log" aria-live="off" aria-label=${texts.conversation} tabindex="0" @scroll=${this.#scroll.moved}>
-          ${logView(this.#conversation, texts, this.locale)}
+          ${logView(this.#conversation, texts, this.locale, (choice) => this.#press(choice))}
         </div>
         ${this.#scroll.hasNews
           ? html`<button type="button" class="news" @click=${() => this.#scroll.toEnd()}>${texts.newMessages} ↓</button>`
@@ -180,11 +183,41 @@ export class Panel extends LitElement implements Watcher {
     if (text === "" || text.length > MAX_LENGTH) {
       this.#notice = text === "" ? this.#texts.empty : this.#texts.tooLong;
     } else {
-      this.#conversation.say(text);
       this.#draft = this.#notice = "";
-      this.#scroll.toEnd();
+      this.#say(text);
     }
     this.requestUpdate();
+  }
+
+  /** Commands are understood by the guide; to delete concerns this browser too, so it goes by way of the menu. */
+  #say(text: string): void {
+    if (/^\/delete\b/i.test(text)) {
+      this.#menu = true;
+      void this.#askToForget(true, "#forget-yes");
+      return;
+    }
+    this.#follows = /^\/language\s+\S/i.test(text);
+    this.#conversation.say(text);
+    this.#scroll.toEnd();
+  }
+
+  #press(choice: Choice): void {
+    this.#follows = choice.kind === "LANGUAGE";
+    this.#conversation.press(choice);
+    if (!choice.kind.startsWith("THUMB")) {
+      this.#scroll.toEnd();
+    }
+  }
+
+  /** Who chose a language in the conversation gets it around the conversation too. */
+  #followLanguage({ message }: Line): void {
+    if (this.#follows && message) {
+      this.#follows = false;
+      if (isLocale(message.language)) {
+        this.#conversation.keepLanguage(message.language);
+        void this.#speak(message.language);
+      }
+    }
   }
 
   async #speak(locale: Locale): Promise<void> {

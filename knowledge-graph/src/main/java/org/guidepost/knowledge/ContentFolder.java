@@ -1,6 +1,7 @@
 package org.guidepost.knowledge;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,21 @@ public record ContentFolder(Path shipped, Optional<Path> own) implements Content
     @Override
     public ContentReading read(ImportProgress progress) {
         return ContentReader.read(folders(), progress);
+    }
+
+    /**
+     * Reads all files for the people who keep them, and tells them what to look after: in the operator's own folder, if there
+     * is one, otherwise in the shipped one.
+     *
+     * @param today decides which facts are due
+     */
+    public ContentReview review(LocalDate today) {
+        return ContentReader.review(folders(), today);
+    }
+
+    /** The same content with an operator's own folder beside it. */
+    public ContentFolder with(Path ownFolder) {
+        return new ContentFolder(shipped, Optional.of(ownFolder));
     }
 
     @Override

@@ -55,6 +55,11 @@ public final class ContentGraph {
         return guarded(new ContentExport(driver)::languages);
     }
 
+    /** Its areas, groups and topics, in their order. */
+    public Scheme scheme() {
+        return guarded(new ContentExport(driver)::scheme);
+    }
+
     /** Its countries and unions. */
     public List<Jurisdiction> jurisdictions() {
         return guarded(new ContentExport(driver)::jurisdictions);

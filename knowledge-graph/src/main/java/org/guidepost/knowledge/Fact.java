@@ -1,5 +1,6 @@
 package org.guidepost.knowledge;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -44,6 +45,25 @@ public record Fact(
         if (topics.isEmpty()) {
             throw new IllegalArgumentException("a fact needs at least one topic");
         }
+    }
+
+    /**
+     * The page that people are given: an official source itself, otherwise the authority's, otherwise the source. A page that
+     * is not encrypted is mostly an old one; people get the authority's instead.
+     */
+    public Optional<URI> link() {
+        return officialPage().or(() -> check.map(Authority::url)).or(source::url);
+    }
+
+    /** Whose page that is. */
+    public Optional<String> linkName() {
+        return officialPage().isPresent()
+                ? source.publisher()
+                : check.map(Authority::name).or(source::publisher);
+    }
+
+    private Optional<URI> officialPage() {
+        return source.url().filter(url -> source.kind() == Source.Kind.OFFICIAL && "https".equals(url.getScheme()));
     }
 
     /** The same statement in another language. */

@@ -50,6 +50,7 @@ class ContentGraphIT {
         assertThat(report.changed() + report.removed() + report.unchanged() + report.embedded())
                 .isZero();
         assertThat(graph.content()).isEqualTo(content);
+        assertThat(graph.scheme()).isEqualTo(content.scheme());
     }
 
     @Test

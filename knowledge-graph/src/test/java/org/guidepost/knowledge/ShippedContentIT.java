@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.guidepost.knowledge.database.TestDatabase;
+import org.guidepost.knowledge.guidance.ContentGuidance;
+import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +42,18 @@ class ShippedContentIT {
         ContentFolder.write(graph.content(), folder.resolve("exported"));
         assertThat(ContentFolder.of(folder.resolve("exported")).read(ImportProgress.UNWATCHED))
                 .isEqualTo(reading);
+        saysTheSameBeforeAndAfterItsImport(content, driver);
+    }
+
+    private static void saysTheSameBeforeAndAfterItsImport(Content content, Driver driver) {
+        var files = new ContentGuidance(content);
+        var graph = new GuidanceReader(driver);
+        for (Topic topic : content.scheme().topics()) {
+            for (String country : List.of("FI", "TR")) {
+                assertThat(files.read(topic.id(), "ar", Optional.of(country)))
+                        .isEqualTo(graph.read(topic.id(), "ar", Optional.of(country)));
+            }
+        }
     }
 
     @Test

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guidepost.bot.answer.Decision.Answer;
-import org.guidepost.bot.answer.PlanComposer.Continuation;
+import org.guidepost.bot.answer.WayOn.Continuation;
+import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Intent.Aspect;
 import org.guidepost.bot.understanding.Understanding.NamedCountry;
@@ -18,7 +19,7 @@ import org.guidepost.connectors.channel.Message.Paragraph;
 import org.guidepost.connectors.channel.Message.Title;
 import org.guidepost.knowledge.guidance.Guidance;
 import org.guidepost.knowledge.guidance.Guidance.StatedFact;
-import org.guidepost.knowledge.guidance.GuidanceReader;
+import org.guidepost.knowledge.guidance.GuidanceSource;
 
 /** Composes the answer from an entry: its text, the facts of the asker's country, what next, and where to go on. */
 final class AnswerComposer {
@@ -26,21 +27,21 @@ final class AnswerComposer {
     private static final int MOST_RELATED = 3;
 
     private final Texts texts;
-    private final GuidanceReader reader;
+    private final GuidanceSource reader;
     private final FactSelection selection;
     private final FactBlocks facts;
     private final Countries countries;
     private final Buttons buttons;
-    private final PlanComposer plans;
+    private final WayOn plans;
 
     AnswerComposer(
             Texts texts,
-            GuidanceReader reader,
+            GuidanceSource reader,
             FactSelection selection,
             FactBlocks facts,
             Countries countries,
             Buttons buttons,
-            PlanComposer plans) {
+            WayOn plans) {
         this.texts = texts;
         this.reader = reader;
         this.selection = selection;
@@ -75,6 +76,8 @@ final class AnswerComposer {
         private final Answer.Part part;
         private final Composition composition;
         private final String language;
+        private final Continuation road;
+        private final boolean brief;
         private final List<StatedFact> ranked;
         private final List<StatedFact> shown;
         private final List<Block> blocks = new ArrayList<>();
@@ -85,17 +88,22 @@ final class AnswerComposer {
             this.language = composition.language();
             this.ranked = selection.ranked(guidance.facts(), question(), aspect());
             this.part = partOf(answer);
+            this.road = part == Answer.Part.MORE_FACTS ? Continuation.NONE : plans.after(guidance.entry(), composition);
+            this.brief = road.asks() || (asksForCountry() && plans.wantsCountry(guidance.entry(), composition));
             this.shown = shownFacts();
         }
 
         private String question() {
-            return composition.understanding().intent() instanceof Intent.Question(String text, boolean followUp)
-                    ? text
-                    : composition
+            return switch (composition.understanding().intent()) {
+                case Intent.Question(String text, boolean followUp) -> text;
+                case Intent.LanguageCorrected(String code, String text) -> text;
+                default ->
+                    composition
                             .conversation()
                             .lastQuestion()
                             .map(turn -> turn.question())
                             .orElse("");
+            };
         }
 
         private Optional<Aspect> aspect() {
@@ -111,22 +119,20 @@ final class AnswerComposer {
         }
 
         private List<StatedFact> shownFacts() {
+            if (brief) {
+                return List.of();
+            }
             int split = Math.min(FactSelection.MOST_SHOWN, ranked.size());
             return part == Answer.Part.MORE_FACTS ? ranked.subList(split, ranked.size()) : ranked.subList(0, split);
         }
 
         Reply reply() {
             boolean asksForCountry = asksForCountry();
-            Continuation road =
-                    part == Answer.Part.MORE_FACTS ? Continuation.NONE : plans.after(guidance.entry(), composition);
             addNotices();
-            if (part == Answer.Part.WHOLE) {
-                blocks.add(new Title(guidance.title()));
-                blocks.addAll(EntryText.blocks(guidance.text()));
-            }
-            addFacts();
-            if (part == Answer.Part.WHOLE && !guidance.next().isBlank()) {
-                blocks.add(new NextStep(texts.get(language, "next"), guidance.next()));
+            if (brief) {
+                addOpening();
+            } else {
+                addGuidance();
             }
             if (asksForCountry) {
                 blocks.add(new Paragraph(texts.get(language, "country.ask")));
@@ -137,13 +143,34 @@ final class AnswerComposer {
                     texts.get(language, guidance.reviewed() ? "origin.approved" : "origin.draft"),
                     guidance.language(),
                     blocks,
-                    choices(asksForCountry, road));
+                    choices(asksForCountry));
             return new Reply(
                     List.of(message),
                     shown.stream().map(FactBlocks::citation).toList(),
                     asksForCountry,
+                    false,
                     Optional.of(guidance.title()),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
+        }
+
+        /** The question that follows matters more; the text waits behind a button. */
+        private void addOpening() {
+            if (part == Answer.Part.WHOLE) {
+                blocks.add(new Title(guidance.title()));
+                blocks.add(new Paragraph(EntryText.opening(guidance.text(), guidance.language())));
+            }
+        }
+
+        private void addGuidance() {
+            if (part == Answer.Part.WHOLE) {
+                blocks.add(new Title(guidance.title()));
+                blocks.addAll(EntryText.blocks(guidance.text()));
+            }
+            addFacts();
+            if (part == Answer.Part.WHOLE && !guidance.next().isBlank()) {
+                blocks.add(new NextStep(texts.get(language, "next"), guidance.next()));
+            }
         }
 
         private boolean asksForCountry() {
@@ -153,14 +180,14 @@ final class AnswerComposer {
         }
 
         private boolean needsCountry() {
-            return (guidance.countrySpecific() || plans.wantsCountry(guidance.entry(), language))
+            return (guidance.countrySpecific() || plans.wantsCountry(guidance.entry(), composition))
                     && composition.understanding().jurisdiction().isEmpty();
         }
 
         private void addNotices() {
             if (!guidance.language().equals(language) && part == Answer.Part.WHOLE) {
                 blocks.add(new Notice(texts.get(language, "language.fallback")));
-            } else if (shown.stream().anyMatch(fact -> !fact.language().equals(guidance.language()))) {
+            } else if (FactBlocks.fellBack(shown, language)) {
                 blocks.add(new Notice(texts.get(language, "language.fallback.facts")));
             }
             composition
@@ -188,20 +215,22 @@ final class AnswerComposer {
             }
         }
 
-        private List<Choice> choices(boolean asksForCountry, Continuation road) {
+        private List<Choice> choices(boolean asksForCountry) {
             List<Choice> choices = new ArrayList<>(road.choices());
             if (asksForCountry) {
                 choices.addAll(buttons.countries(language));
             } else if (needsCountry()) {
                 choices.add(buttons.chooseCountry(language));
             }
-            if (part != Answer.Part.MORE_FACTS && ranked.size() > shown.size()) {
+            if (brief) {
+                choices.add(buttons.read(guidance.entry(), guidance.title(), language));
+            } else if (part != Answer.Part.MORE_FACTS && ranked.size() > shown.size()) {
                 String country = countries.name(
                         composition.understanding().jurisdiction().orElseThrow(), language);
                 choices.add(buttons.moreFacts(guidance.entry(), language, country));
             }
             choices.addAll(buttons.topics(
-                    guidance.related().stream().limit(MOST_RELATED).toList()));
+                    guidance.related().stream().limit(brief ? 0 : MOST_RELATED).toList()));
             choices.addAll(buttons.rating(composition.turn(), language));
             choices.add(buttons.person(language));
             return choices;

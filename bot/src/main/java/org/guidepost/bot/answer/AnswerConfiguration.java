@@ -1,7 +1,10 @@
 package org.guidepost.bot.answer;
 
 import java.time.Clock;
+import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
+import org.guidepost.bot.site.PageProperties;
+import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Background;
 import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.guidepost.knowledge.guidance.RoadmapReader;
@@ -16,11 +19,6 @@ import org.springframework.context.annotation.Configuration;
 class AnswerConfiguration {
 
     @Bean
-    Texts texts() {
-        return new Texts();
-    }
-
-    @Bean
     DecisionPolicy decisionPolicy(Thresholds thresholds) {
         return new DecisionPolicy(thresholds);
     }
@@ -32,6 +30,7 @@ class AnswerConfiguration {
             RoadmapReader roadmaps,
             Plans plans,
             PageProperties pages,
+            Handoffs handoffs,
             TextSimilarity similarity,
             Background background,
             Clock clock) {
@@ -41,6 +40,7 @@ class AnswerConfiguration {
                 roadmaps,
                 plans,
                 pages.links(),
+                handoffs,
                 similarity,
                 background.jurisdictions(),
                 background.languages(),

@@ -3,6 +3,7 @@ package org.guidepost.bot.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.guidepost.bot.plan.PlanWish;
+import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.ChoiceIds;
 import org.guidepost.connectors.channel.Message.Choice;
 import org.guidepost.connectors.channel.Message.Choice.Kind;
@@ -36,6 +37,11 @@ final class Buttons {
                 .toList();
     }
 
+    /** To have the last question answered anew, in a language that it may be in as well. */
+    Choice correctedLanguage(Language language) {
+        return new Choice(ChoiceIds.correctedLanguage(language.code()), language.nativeName(), Kind.LANGUAGE);
+    }
+
     List<Choice> topics(List<Related> related) {
         return related.stream()
                 .map(topic -> new Choice(ChoiceIds.topic(topic.entry()), topic.title(), Kind.QUESTION))
@@ -61,6 +67,11 @@ final class Buttons {
 
     Choice moreFacts(String entry, String language, String country) {
         return new Choice(ChoiceIds.moreFacts(entry), texts.get(language, "facts.more", country), Kind.ACTION);
+    }
+
+    /** To read the text of an entry. */
+    Choice read(String entry, String title, String language) {
+        return new Choice(ChoiceIds.topic(entry), texts.get(language, "read", title), Kind.QUESTION);
     }
 
     Choice mySteps(String language) {

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.guidepost.bot.plan.Plan;
 import org.guidepost.bot.plan.PlanWish;
+import org.guidepost.bot.site.PageLinks;
+import org.guidepost.bot.text.Texts;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Choice;
@@ -82,7 +84,7 @@ final class ChecklistComposer {
             blocks.add(new Title(texts.get(language, "plan.title", country)));
             blocks.add(new Paragraph(texts.get(language, "plan.form." + ConstantWords.word(plan.form())) + " "
                     + texts.get(language, "plan.progress", Long.toString(done()), Integer.toString(steps.size()))));
-            blocks.add(stepBlocks.list(steps, plan, language));
+            blocks.addAll(stepBlocks.list(steps, next().orElse(steps.size()), plan, language));
             List<StatedFact> shown = new ArrayList<>();
             next().ifPresentOrElse(
                             index -> addNext(index, shown),
@@ -176,8 +178,10 @@ final class ChecklistComposer {
                     List.of(message),
                     shown.stream().map(FactBlocks::citation).toList(),
                     false,
+                    false,
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         }
     }
 }

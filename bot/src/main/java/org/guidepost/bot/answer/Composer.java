@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.guidepost.bot.conversation.Conversation;
+import org.guidepost.bot.handoff.Handoff;
+import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
+import org.guidepost.bot.site.PageLinks;
+import org.guidepost.bot.text.Texts;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Notice;
@@ -21,11 +25,15 @@ import org.guidepost.knowledge.retrieval.TextSimilarity;
  */
 public final class Composer {
 
+    private static final String DISTRESS = "distress";
+
     private final Texts texts;
     private final AnswerComposer answers;
     private final HelpComposer help;
     private final PlanComposer plans;
     private final ResponseComposer responses;
+    private final Handoffs handoffs;
+    private final LanguageConfirmation languages;
 
     public Composer(
             Texts texts,
@@ -33,6 +41,7 @@ public final class Composer {
             RoadmapReader roadmaps,
             Plans storedPlans,
             PageLinks pages,
+            Handoffs handoffs,
             TextSimilarity similarity,
             Collection<Jurisdiction> jurisdictions,
             List<Language> languages,
@@ -44,8 +53,10 @@ public final class Composer {
         this.plans = new PlanComposer(texts, roadmaps, storedPlans, facts, countries, buttons, pages);
         this.answers =
                 new AnswerComposer(texts, guidance, new FactSelection(similarity), facts, countries, buttons, plans);
-        this.help = new HelpComposer(texts, guidance, facts, countries, buttons);
+        this.help = new HelpComposer(texts, guidance, facts, countries, buttons, handoffs);
+        this.handoffs = handoffs;
         this.responses = new ResponseComposer(texts, guidance, countries, languages, buttons);
+        this.languages = new LanguageConfirmation(texts, languages, buttons);
     }
 
     /** The reply to what was decided. */
@@ -57,9 +68,22 @@ public final class Composer {
                     case Decision.Escalate escalate -> help.escalate(escalate, composition);
                     case Decision.Decline decline -> help.decline(decline, composition);
                     case Decision.Planning planning -> plans.reply(planning.wish(), composition);
+                    case Decision.Casework casework -> casework(casework, composition);
                     case Decision.Respond respond -> Reply.of(responses.respond(respond, composition));
                 };
-        return introduced(reply, composition.conversation(), composition.language());
+        return introduced(
+                languages.confirmed(reply, decision, composition), composition.conversation(), composition.language());
+    }
+
+    private Reply casework(Decision.Casework casework, Composition composition) {
+        Handoff handoff = handoffs.of(casework.wish(), composition.asking());
+        if (!casework.reason().equals(DISTRESS)) {
+            return Reply.of(handoff);
+        }
+        List<Message> messages = new ArrayList<>(handoff.messages());
+        messages.addAll(help.decline(new Decision.Decline(DISTRESS, DISTRESS, 1), composition)
+                .messages());
+        return Reply.of(new Handoff(messages, handoff.writes()));
     }
 
     /** What is said of a question that failed again and again; nothing that she wrote is looked at for it. */
@@ -69,14 +93,13 @@ public final class Composer {
 
     /** The first message in a channel says that this is an automated assistant (EU AI Act, Article 50(1)). */
     private Reply introduced(Reply reply, Conversation conversation, String language) {
-        if (conversation.greeted()) {
+        if (conversation.greeted() || reply.messages().isEmpty()) {
             return reply;
         }
         Message first = reply.messages().getFirst();
         List<Block> blocks = new ArrayList<>(List.of(new Notice(texts.get(language, "first.notice"))));
         blocks.addAll(first.blocks());
-        List<Message> messages = new ArrayList<>(reply.messages());
-        messages.set(0, new Message(first.origin(), first.originLabel(), first.language(), blocks, first.choices()));
-        return new Reply(messages, reply.citations(), reply.asksForCountry(), reply.subject(), reply.plan());
+        return reply.beginningWith(
+                new Message(first.origin(), first.originLabel(), first.language(), blocks, first.choices()));
     }
 }

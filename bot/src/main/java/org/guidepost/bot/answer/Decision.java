@@ -1,6 +1,8 @@
 package org.guidepost.bot.answer;
 
 import java.util.List;
+import org.guidepost.bot.conversation.Turn;
+import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.understanding.Intent;
 
@@ -84,6 +86,20 @@ public sealed interface Decision {
         @Override
         public String kind() {
             return "plan";
+        }
+
+        @Override
+        public double confidence() {
+            return 1;
+        }
+    }
+
+    /** A human talks with a human, or it is settled with the guide that she will. */
+    record Casework(String reason, CaseWish wish) implements Decision {
+
+        @Override
+        public String kind() {
+            return Turn.CASEWORK;
         }
 
         @Override

@@ -5,8 +5,12 @@ import java.util.Optional;
 import org.guidepost.bot.answer.Decision.Answer.Part;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
+import org.guidepost.bot.conversation.Turn;
+import org.guidepost.bot.escalation.EscalationPolicy;
+import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.understanding.Intent;
+import org.guidepost.bot.understanding.Understander;
 import org.guidepost.bot.understanding.Understanding;
 import org.guidepost.knowledge.Retrieval;
 import org.guidepost.knowledge.Retrieval.Candidate;
@@ -18,7 +22,7 @@ import org.guidepost.knowledge.Retrieval.Candidate;
 public final class DecisionPolicy {
 
     private static final String DISTRESS = "distress";
-    private static final String ASKED_FOR_PERSON = "asked-for-person";
+    private static final String ASKED_FOR_PERSON = EscalationPolicy.ASKED_FOR_PERSON;
     private static final String PLAN_WITHOUT_COUNTRY = "plan-without-country";
     private static final String ADVICE = "help.advice-services";
     private static final int MOST_CHOICES = 3;
@@ -37,6 +41,7 @@ public final class DecisionPolicy {
             this::boundary,
             this::perhapsNotOurBusiness,
             this::confident,
+            this::askedBackBefore,
             this::severalMayBeMeant,
             this::lowConfidence);
 
@@ -55,7 +60,11 @@ public final class DecisionPolicy {
 
     private Optional<Decision> settings(Situation situation) {
         return switch (situation.intent()) {
-            case Intent.Question _, Intent.Continued _, Intent.TopicChosen _, Intent.MoreFacts _ -> Optional.empty();
+            case Intent.Question _,
+                    Intent.LanguageCorrected _,
+                    Intent.Continued _,
+                    Intent.TopicChosen _,
+                    Intent.MoreFacts _ -> Optional.empty();
             case Intent.CountryChosen _ when situation.awaitsCountry() -> Optional.empty();
             case Intent.Chat(var kind) -> Optional.of(new Decision.Respond(code(kind.name()), situation.intent()));
             case Intent.CountryMenu _,
@@ -69,8 +78,17 @@ public final class DecisionPolicy {
                 Optional.of(
                         new Decision.Respond(code(situation.intent().getClass().getSimpleName()), situation.intent()));
             case Intent.Planning(PlanWish wish) -> Optional.of(plan(wish, situation));
+            case Intent.Casework(CaseWish wish) -> Optional.of(casework(wish, situation));
             case Intent.PersonWanted _ -> Optional.of(new Decision.Escalate(ASKED_FOR_PERSON, List.of(), 1));
         };
+    }
+
+    /** A person in danger gets the numbers to call at once, whoever has the conversation. */
+    private Decision casework(CaseWish wish, Situation situation) {
+        if (wish instanceof CaseWish.Collect) {
+            return new Decision.Casework(Understander.AWAITS_QUESTION, wish);
+        }
+        return new Decision.Casework(distress(situation).isPresent() ? DISTRESS : Turn.CASEWORK, wish);
     }
 
     private static Decision plan(PlanWish wish, Situation situation) {
@@ -168,6 +186,16 @@ public final class DecisionPolicy {
                 .map(best -> new Decision.Answer("confident", best.entry(), best.confidence(), Part.WHOLE));
     }
 
+    /** Whoever has been asked back once should not be asked back again and again: a human may understand her. */
+    private Optional<Decision> askedBackBefore(Situation situation) {
+        return situation.wasAskedBack()
+                ? Optional.of(new Decision.Escalate(
+                        EscalationPolicy.REPEATED_CLARIFICATION,
+                        nearest(situation.retrieval().topics()),
+                        situation.best().map(Candidate::confidence).orElse(0.0)))
+                : Optional.empty();
+    }
+
     private Optional<Decision> severalMayBeMeant(Situation situation) {
         return clarify("several-may-be-meant", situation);
     }
@@ -212,6 +240,14 @@ public final class DecisionPolicy {
 
         Optional<String> lastEntry() {
             return conversation.lastQuestion().filter(PastTurn::isAnswered).flatMap(PastTurn::entry);
+        }
+
+        /** In the last turn, and still no answer. */
+        boolean wasAskedBack() {
+            return conversation.recent().stream()
+                    .findFirst()
+                    .filter(turn -> turn.decision().equals("clarify"))
+                    .isPresent();
         }
 
         boolean awaitsCountry() {

@@ -1,7 +1,10 @@
 package org.guidepost.bot.answer;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Bullets;
 import org.guidepost.connectors.channel.Message.Paragraph;
@@ -19,6 +22,19 @@ final class EntryText {
             addPart(blocks, part.strip().lines().map(String::strip).toList());
         }
         return blocks;
+    }
+
+    /** The first sentence of the first paragraph. */
+    static String opening(String text, String language) {
+        String paragraph = text.strip()
+                .split("\\n\\s*\\n", 2)[0]
+                .lines()
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.of(language));
+        sentences.setText(paragraph);
+        sentences.first();
+        return paragraph.substring(0, sentences.next()).strip();
     }
 
     private static void addPart(List<Block> blocks, List<String> lines) {

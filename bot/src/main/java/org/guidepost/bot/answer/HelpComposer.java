@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.guidepost.bot.escalation.EscalationPolicy;
+import org.guidepost.bot.handoff.Handoffs;
+import org.guidepost.bot.text.Texts;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Choice;
@@ -33,13 +36,21 @@ final class HelpComposer {
     private final FactBlocks facts;
     private final Countries countries;
     private final Buttons buttons;
+    private final Handoffs handoffs;
 
-    HelpComposer(Texts texts, GuidanceReader reader, FactBlocks facts, Countries countries, Buttons buttons) {
+    HelpComposer(
+            Texts texts,
+            GuidanceReader reader,
+            FactBlocks facts,
+            Countries countries,
+            Buttons buttons,
+            Handoffs handoffs) {
         this.texts = texts;
         this.reader = reader;
         this.facts = facts;
         this.countries = countries;
         this.buttons = buttons;
+        this.handoffs = handoffs;
     }
 
     Reply clarify(Decision.Clarify clarify, Composition composition) {
@@ -50,9 +61,10 @@ final class HelpComposer {
     }
 
     Reply escalate(Decision.Escalate escalate, Composition composition) {
-        return escalate.reason().equals("asked-for-person")
-                ? personWanted(composition)
-                : unsure(escalate, composition.language());
+        if (!escalate.reason().equals(EscalationPolicy.ASKED_FOR_PERSON)) {
+            return unsure(escalate, composition.language());
+        }
+        return handoffs.hasMentors() ? Reply.of(handoffs.offer(composition.asking())) : personWanted(composition);
     }
 
     private Reply unsure(Decision.Escalate escalate, String language) {
@@ -78,14 +90,19 @@ final class HelpComposer {
                         .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(texts.get(language, advisers.isEmpty() ? "person.wanted.nowhere" : "person.wanted")));
+        if (FactBlocks.fellBack(advisers, language)) {
+            blocks.add(new Notice(texts.get(language, "language.fallback.facts")));
+        }
         advisers.forEach(fact -> blocks.add(facts.block(fact, language)));
         List<Choice> choices = advisers.isEmpty() ? buttons.countries(language) : List.of();
         return new Reply(
                 List.of(automated(language, blocks, choices)),
                 advisers.stream().map(FactBlocks::citation).toList(),
                 false,
+                false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     Reply apologize(String language) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guidepost.bot.plan.Plan;
 import org.guidepost.bot.plan.PlanWish;
+import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.ChoiceIds;
 import org.guidepost.connectors.channel.Message.Choice;
 import org.guidepost.connectors.channel.Message.Choice.Kind;

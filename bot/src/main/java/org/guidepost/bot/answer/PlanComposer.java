@@ -7,6 +7,9 @@ import java.util.Set;
 import org.guidepost.bot.plan.Plan;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.plan.Plans;
+import org.guidepost.bot.site.PageLinks;
+import org.guidepost.bot.text.Texts;
+import org.guidepost.bot.understanding.Intent;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Choice;
@@ -17,7 +20,7 @@ import org.guidepost.knowledge.guidance.RoadmapGuidance;
 import org.guidepost.knowledge.guidance.RoadmapReader;
 
 /** Composes what is said about her own steps: the questions that are still open, then the checklist and its steps. */
-final class PlanComposer {
+final class PlanComposer implements WayOn {
 
     /** The topic that questions about how and where to begin belong to: answering them begins her plan. */
     private static final String HOW_TO_BEGIN = "idea.readiness";
@@ -95,39 +98,39 @@ final class PlanComposer {
         return blocks;
     }
 
+    /** Whether she asks how to begin; who chose the text of that name wants to read it. */
+    private static boolean begins(String entry, Composition composition) {
+        return entry.equals(HOW_TO_BEGIN) && !(composition.understanding().intent() instanceof Intent.TopicChosen);
+    }
+
     /** Whether the answer from an entry needs her country because her steps would follow. */
-    boolean wantsCountry(String entry, String language) {
-        return entry.equals(HOW_TO_BEGIN)
+    @Override
+    public boolean wantsCountry(String entry, Composition composition) {
+        String language = composition.language();
+        return begins(entry, composition)
                 && countries.all().stream().anyMatch(country -> reader.read(country.code(), language)
                         .isPresent());
     }
 
-    /** What follows the answer from an entry: the first question of her plan, or the way to it, or nothing. */
-    Continuation after(String entry, Composition composition) {
+    /** The first question of her plan, or the way to it, or nothing. */
+    @Override
+    public Continuation after(String entry, Composition composition) {
         String language = composition.language();
         Optional<String> country = composition.understanding().jurisdiction();
         boolean hasRoad = country.flatMap(code -> reader.read(code, language)).isPresent();
         if (!hasRoad || !NEAR_THE_BEGINNING.contains(entry)) {
             return Continuation.NONE;
         }
-        if (!entry.equals(HOW_TO_BEGIN)) {
-            return new Continuation(List.of(), List.of(buttons.mySteps(language)));
-        }
-        return plans.of(composition.conversation().person().id())
-                .missing()
-                .map(question -> new Continuation(
-                        ask(question, countries.name(country.orElseThrow(), language), language),
-                        planButtons.answers(question, language)))
+        Optional<Plan.Question> question = begins(entry, composition)
+                ? plans.of(composition.conversation().person().id()).missing()
+                : Optional.empty();
+        return question.map(open -> new Continuation(
+                        ask(open, countries.name(country.orElseThrow(), language), language),
+                        planButtons.answers(open, language)))
                 .orElseGet(() -> new Continuation(List.of(), List.of(buttons.mySteps(language))));
     }
 
     private Message automated(String language, List<Block> blocks, List<Choice> choices) {
         return new Message(Origin.AUTOMATED, texts.get(language, "origin.automated"), language, blocks, choices);
-    }
-
-    /** What is added to an answer. */
-    record Continuation(List<Block> blocks, List<Choice> choices) {
-
-        static final Continuation NONE = new Continuation(List.of(), List.of());
     }
 }

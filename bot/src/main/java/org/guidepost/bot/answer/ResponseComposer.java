@@ -2,6 +2,7 @@ package org.guidepost.bot.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
@@ -58,10 +59,12 @@ final class ResponseComposer {
                         List.of(buttons.person(language)));
             case Intent.PersonWanted _,
                     Intent.Question _,
+                    Intent.LanguageCorrected _,
                     Intent.Continued _,
                     Intent.TopicChosen _,
                     Intent.MoreFacts _,
                     Intent.Planning _,
+                    Intent.Casework _,
                     Intent.Unknown _ -> message(language, "unknown", List.of(buttons.person(language)));
         };
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guidepost.bot.plan.Plan;
+import org.guidepost.bot.text.Texts;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Bullets;
 import org.guidepost.connectors.channel.Message.Contact;
 import org.guidepost.connectors.channel.Message.Link;
+import org.guidepost.connectors.channel.Message.Notice;
 import org.guidepost.connectors.channel.Message.Paragraph;
 import org.guidepost.connectors.channel.Message.Title;
 import org.guidepost.knowledge.StepText;
@@ -17,6 +19,9 @@ import org.guidepost.knowledge.guidance.RoadmapGuidance.StepGuidance;
 /** Shows the steps of a checklist: all of them in a line each, or one of them in full. */
 final class StepBlocks {
 
+    private static final int LONGEST_LIST = 7;
+    private static final int SHOWN_OF_LONG_LIST = 5;
+
     private final Texts texts;
     private final FactBlocks facts;
 
@@ -25,26 +30,40 @@ final class StepBlocks {
         this.facts = facts;
     }
 
-    /** A line for each step; those that are done say so, the others how long they take. */
-    Bullets list(List<StepGuidance> steps, Plan plan, String language) {
+    /**
+     * A line for each step; those that are done say so, the others how long they take. Of a long list only the part around
+     * the next step is shown, and how many come after it.
+     *
+     * @param next the place of the next step, from 0
+     */
+    List<Block> list(List<StepGuidance> steps, int next, Plan plan, String language) {
+        boolean isLong = steps.size() > LONGEST_LIST;
+        int start = isLong ? Math.clamp(next - 1L, 0, steps.size() - SHOWN_OF_LONG_LIST) : 0;
+        int end = isLong ? start + SHOWN_OF_LONG_LIST : steps.size();
         List<String> items = new ArrayList<>();
-        for (StepGuidance step : steps) {
-            String number = Integer.toString(items.size() + 1);
-            items.add(
-                    plan.hasDone(step.id())
-                            ? texts.get(
-                                    language,
-                                    "plan.item.done",
-                                    number,
-                                    step.text().title())
-                            : texts.get(
-                                    language,
-                                    "plan.item.open",
-                                    number,
-                                    step.text().title(),
-                                    step.text().time()));
+        for (int place = start; place < end; place++) {
+            items.add(line(place + 1, steps.get(place), plan, language));
         }
-        return new Bullets(items);
+        Bullets lines = new Bullets(items);
+        return end == steps.size()
+                ? List.of(lines)
+                : List.of(
+                        lines, new Paragraph(texts.get(language, "plan.later", Integer.toString(steps.size() - end))));
+    }
+
+    private String line(int number, StepGuidance step, Plan plan, String language) {
+        return plan.hasDone(step.id())
+                ? texts.get(
+                        language,
+                        "plan.item.done",
+                        Integer.toString(number),
+                        step.text().title())
+                : texts.get(
+                        language,
+                        "plan.item.open",
+                        Integer.toString(number),
+                        step.text().title(),
+                        step.text().time());
     }
 
     /**
@@ -62,6 +81,9 @@ final class StepBlocks {
                 texts.get(language, "plan.link"),
                 Optional.empty(),
                 Optional.of(new Link(step.linkName().orElse(step.text().title()), step.link()))));
+        if (step.language().equals(language) && FactBlocks.fellBack(shown, language)) {
+            blocks.add(new Notice(texts.get(language, "language.fallback.facts")));
+        }
         shown.forEach(fact -> blocks.add(facts.block(fact, language)));
         return blocks;
     }

@@ -77,6 +77,16 @@ class ConversationConfiguration {
     }
 
     @Bean
+    Notices notices(
+            Driver driver,
+            Ids ids,
+            Clock clock,
+            MessageCodec codec,
+            @Qualifier("outboxSignal") WorkSignal outboxSignal) {
+        return new Notices(driver, ids, clock, codec, outboxSignal);
+    }
+
+    @Bean
     Transcript transcript(Driver driver, MessageCodec codec) {
         return new Neo4jTranscript(driver, codec);
     }

@@ -40,7 +40,9 @@ public final class Conversations {
                 conversation.get("address").asString(),
                 conversation.get("greeted").asBoolean(),
                 person(row.get("p")),
-                row.get("turns").asList(Conversations::turn));
+                row.get("turns").asList(Conversations::turn),
+                text(conversation, "ownedBy"),
+                text(conversation, "writesTo"));
     }
 
     private static Person person(Value person) {
@@ -49,16 +51,19 @@ public final class Conversations {
                 text(person, "chosenLanguage"),
                 text(person, "language"),
                 text(person, "jurisdiction"),
-                person.get("askedForCountry").asBoolean(false));
+                person.get("askedForCountry").asBoolean(false),
+                person.get("askedForLanguage").asBoolean(false));
     }
 
-    private static PastTurn turn(Value turn) {
+    private static PastTurn turn(Value row) {
+        Value turn = row.get("turn");
         return new PastTurn(
                 turn.get("question").asString(""),
                 text(turn, "entry"),
                 text(turn, "jurisdiction"),
                 turn.get("decision").asString(),
-                turn.get("reason").asString());
+                turn.get("reason").asString(),
+                row.get("ratedDown").asBoolean());
     }
 
     private static Optional<String> text(Value node, String property) {
@@ -71,8 +76,9 @@ public final class Conversations {
             CALL (c) {
               OPTIONAL MATCH (t:Turn)-[:IN]->(c)
               WHERE t.sequence > c.sequence - 20
-              WITH t ORDER BY t.sequence DESC LIMIT 4
-              RETURN collect(t) AS turns
+              WITH t ORDER BY t.sequence DESC LIMIT 8
+              WITH t WHERE t IS NOT NULL
+              RETURN collect({turn: t, ratedDown: EXISTS { (:Feedback {helpful: false})-[:ON]->(t) }}) AS turns
             }
             RETURN c, p, turns
             """;

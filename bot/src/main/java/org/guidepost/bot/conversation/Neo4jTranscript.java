@@ -88,7 +88,7 @@ final class Neo4jTranscript implements Transcript {
                                  ELSE u.text END AS said, null AS body
               UNION ALL
               MATCH (m:Message)-[:IN]->(c)
-              WHERE m.sequence > $after
+              WHERE m.sequence > $after AND m.silencedAt IS NULL
               RETURN m.sequence AS sequence, m.createdAt AS at, null AS externalId, null AS said, m.body AS body
             }
             WITH sequence, at, externalId, said, body ORDER BY sequence DESC LIMIT $limit

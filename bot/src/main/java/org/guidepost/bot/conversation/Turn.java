@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param id random; feedback hangs on it
  * @param question the question complete in itself, empty where it was none
- * @param decision {@code answer}, {@code clarify}, {@code escalate}, {@code decline} or {@code smalltalk}
+ * @param decision {@code answer}, {@code clarify}, {@code escalate}, {@code decline}, {@code plan}, {@code casework} or
+ *     {@code smalltalk}
  * @param reason the code of the rule that decided
  * @param entry the entry that was used
  * @param jurisdiction the country that was answered for
@@ -22,4 +23,12 @@ public record Turn(
         Optional<String> entry,
         Optional<String> jurisdiction,
         double confidence,
-        String language) {}
+        String language) {
+
+    /** What is decided of turns in which a human talks with a human, or settles with the guide that she will. */
+    public static final String CASEWORK = "casework";
+
+    boolean isCasework() {
+        return decision.equals(CASEWORK);
+    }
+}

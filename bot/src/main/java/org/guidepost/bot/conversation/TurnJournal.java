@@ -43,19 +43,23 @@ public final class TurnJournal {
      * Queues the messages for delivery and records the turn, unless somebody else has finished the utterance meanwhile.
      *
      * @return whether this call recorded it
+     * @throws StaleTurnException if a mentor has taken or left the conversation meanwhile: the guide must not talk over her
      */
     public boolean deliverAndRecord(ClaimedUtterance utterance, Outcome outcome) {
         Optional<Record> recorded;
         try (var session = driver.session()) {
             recorded = session.executeWrite(tx -> {
-                Optional<Record> row = write(tx, utterance, outcome.turn(), outcome.person(), outcome.messages());
-                if (row.isPresent()) {
-                    outcome.also().forEach(write -> write.write(tx));
+                Optional<Record> row = write(tx, utterance, outcome);
+                if (row.isEmpty()) {
+                    refuseIfStale(tx, utterance, outcome);
+                    return row;
                 }
+                outcome.also().forEach(write -> write.write(tx));
                 return row;
             });
         }
-        if (recorded.isPresent() && !outcome.messages().isEmpty()) {
+        if (recorded.isPresent()
+                && !(outcome.messages().isEmpty() && outcome.also().isEmpty())) {
             outboxSignal.raise();
         }
         // What she wrote meanwhile had to wait for this one.
@@ -63,18 +67,29 @@ public final class TurnJournal {
         return recorded.isPresent();
     }
 
-    private Optional<Record> write(
-            TransactionContext tx, ClaimedUtterance utterance, Turn turn, Person person, List<Message> messages) {
+    private static void refuseIfStale(TransactionContext tx, ClaimedUtterance utterance, Outcome outcome) {
+        Map<String, Object> parameters =
+                Map.of("utterance", utterance.id(), "owner", outcome.owner().orElse(""));
+        if (tx.run(OWNED_BY_ANOTHER, parameters).hasNext()) {
+            throw new StaleTurnException("A mentor has taken or left the conversation");
+        }
+    }
+
+    private Optional<Record> write(TransactionContext tx, ClaimedUtterance utterance, Outcome outcome) {
+        Turn turn = outcome.turn();
+        List<Message> messages = outcome.messages();
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return tx
                 .run(
                         RECORD,
                         Map.of(
                                 "utterance", utterance.id(),
+                                "owner", outcome.owner().orElse(""),
                                 "turn", properties(turn, now),
-                                "person", properties(person),
+                                "person", properties(outcome.person()),
                                 "messages", rows(messages, turn),
                                 "greets", !messages.isEmpty(),
+                                "byGuide", !turn.isCasework(),
                                 "now", now))
                 .stream()
                 .findFirst();
@@ -97,6 +112,7 @@ public final class TurnJournal {
     private static Map<String, @Nullable Object> properties(Person person) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("askedForCountry", person.askedForCountry());
+        properties.put("askedForLanguage", person.askedForLanguage());
         put(properties, "chosenLanguage", person.chosenLanguage());
         put(properties, "language", person.language());
         put(properties, "jurisdiction", person.jurisdiction());
@@ -122,10 +138,20 @@ public final class TurnJournal {
         return rows;
     }
 
+    private static final String OWNED_BY_ANOTHER = """
+            MATCH (:Pending {id: $utterance})-[:IN]->(c:Conversation)
+            WHERE coalesce(c.ownedBy, '') <> $owner
+            RETURN c.id AS conversation
+            """;
+
+    /**
+     * The first SET takes the lock on the conversation; what must hold is asked after it. One statement, so that no time is
+     * spent on planning a second one while others wait for the lock.
+     */
     private static final String RECORD = """
             MATCH (u:Pending {id: $utterance})-[:IN]->(c:Conversation)<-[:TALKS_IN]-(p:Person)
             SET c.greeted = c.greeted OR $greets
-            WITH u, c, p WHERE u:Pending
+            WITH u, c, p WHERE u:Pending AND coalesce(c.ownedBy, '') = $owner
             REMOVE u:Pending, u.leaseOwner, u.leaseUntil
             SET p += $person
             CREATE (t:Turn)-[:ANSWERS]->(u), (t)-[:IN]->(c)
@@ -135,7 +161,7 @@ public final class TurnJournal {
             FOREACH (row IN $messages |
               CREATE (m:Message:Queued {id: row.id, sequence: last + row.place, body: row.body, choices: row.choices,
                                         labels: row.labels, createdAt: $now,
-                                        dueAt: $now, leaseUntil: $now, attempts: 0})-[:IN]->(c)
+                                        dueAt: $now, leaseUntil: $now, attempts: 0, byGuide: $byGuide})-[:IN]->(c)
               CREATE (m)-[:OF]->(t))
             RETURN t.id AS turn, EXISTS { (:Pending)-[:IN]->(c) } AS moreWaits
             """;

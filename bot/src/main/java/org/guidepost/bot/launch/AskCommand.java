@@ -6,10 +6,9 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.connectors.channel.terminal.TerminalChannel;
 import org.guidepost.connectors.channel.terminal.TerminalChat;
@@ -84,31 +83,11 @@ public final class AskCommand implements Commands.Command {
     private record Wish(Optional<String> language, Optional<String> country, Optional<String> question) {
 
         static Wish of(List<String> arguments) {
-            Optional<String> language = Optional.empty();
-            Optional<String> country = Optional.empty();
-            List<String> words = new ArrayList<>();
-            for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
-                String argument = rest.next();
-                switch (argument) {
-                    case "--lang" -> language = Optional.of(value(argument, rest));
-                    case "--country" -> country = Optional.of(value(argument, rest));
-                    default -> {
-                        if (argument.startsWith("--")) {
-                            throw new LaunchException("There is no option %s; see bin/ask --help.".formatted(argument));
-                        }
-                        words.add(argument);
-                    }
-                }
-            }
+            Options options = Options.of(arguments, Set.of("--lang", "--country"), "bin/ask");
             return new Wish(
-                    language, country, words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words)));
-        }
-
-        private static String value(String option, Iterator<String> rest) {
-            if (!rest.hasNext()) {
-                throw new LaunchException("The option %s needs a value.".formatted(option));
-            }
-            return rest.next();
+                    options.value("--lang"),
+                    options.value("--country"),
+                    Optional.of(String.join(" ", options.words())).filter(question -> !question.isEmpty()));
         }
     }
 }

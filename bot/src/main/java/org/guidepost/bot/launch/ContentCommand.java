@@ -1,16 +1,18 @@
 package org.guidepost.bot.launch;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
-import org.guidepost.knowledge.Content;
+import java.util.Set;
+import org.guidepost.bot.launch.ContentPreview.PreviewWish;
 import org.guidepost.knowledge.ContentFolder;
 import org.guidepost.knowledge.ContentGraph;
-import org.guidepost.knowledge.ContentReading;
-import org.guidepost.knowledge.ImportProgress;
+import org.guidepost.knowledge.Language;
 import org.springframework.boot.WebApplicationType;
 
-/** {@code bin/content}: checks the content files without a database, or writes the graph out as such files. */
+/** {@code bin/content}: checks the content files or shows an answer from them without a database, or writes the graph out. */
 public final class ContentCommand implements Commands.Command {
 
     private final Class<?> application;
@@ -22,30 +24,46 @@ public final class ContentCommand implements Commands.Command {
     }
 
     @Override
-    public int run() {
+    public int run() throws IOException {
         String what = arguments.isEmpty() ? "" : arguments.getFirst();
         return switch (what) {
             case "check" -> check();
+            case "preview" -> preview();
             case "export" -> export();
-            default -> throw new LaunchException("Say check or export; see bin/content --help.");
+            default -> throw new LaunchException("Say check, preview or export; see bin/content --help.");
         };
     }
 
-    private static int check() {
-        return switch (LaunchSettings.of(System.getenv()).content().read(ImportProgress.UNWATCHED)) {
-            case ContentReading.Accepted(Content content) -> {
-                System.out.printf(
-                        "The content is in order: %,d texts of entries, %,d texts of facts, %d languages.%n",
-                        content.entries().size(),
-                        content.facts().size(),
-                        content.languages().size());
-                yield 0;
-            }
-            case ContentReading.Refused(var problems) -> {
-                problems.forEach(System.out::println);
-                yield 1;
-            }
-        };
+    private int check() {
+        if (arguments.size() > 2) {
+            throw new LaunchException("Name one folder: bin/content check FOLDER.");
+        }
+        ContentFolder files = LaunchSettings.contentFolder(System.getenv());
+        return new ContentCheck(
+                        arguments.size() == 2 ? files.with(Path.of(arguments.get(1))) : files,
+                        Clock.systemUTC(),
+                        System.out)
+                .run();
+    }
+
+    private int preview() throws IOException {
+        Options options = Options.of(
+                arguments.subList(1, arguments.size()), Set.of("--lang", "--country", "--out"), "bin/content");
+        if (options.words().size() != 1) {
+            throw new LaunchException("Name one topic: bin/content preview tax.vat --lang es --country ES.");
+        }
+        var wish = new PreviewWish(
+                options.words().getFirst(),
+                options.value("--lang").orElse(Language.DEFAULT),
+                options.value("--country"),
+                options.value("--out").map(Path::of));
+        LaunchSettings settings = LaunchSettings.of(System.getenv());
+        return new ContentPreview(
+                        LaunchSettings.contentFolder(System.getenv()),
+                        settings.home().resolve("previews"),
+                        Clock.systemUTC(),
+                        System.out)
+                .run(wish);
     }
 
     private int export() {

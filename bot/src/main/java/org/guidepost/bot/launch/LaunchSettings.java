@@ -30,16 +30,20 @@ public record LaunchSettings(
      */
     public static LaunchSettings of(Map<String, String> environment) {
         Path home = Path.of(System.getProperty("guidepost.home", ".guidepost"));
-        Path content = Path.of(System.getProperty("guidepost.content", "knowledge-graph/content"));
-        Optional<Path> own =
-                Optional.ofNullable(environment.get("GUIDEPOST_OWN_CONTENT")).map(Path::of);
         Path classPath = Path.of(System.getProperty(
                 "guidepost.database.classpath", "knowledge-graph/database/target/database.classpath"));
         return new LaunchSettings(
                 home,
-                new ContentFolder(content, own),
+                contentFolder(environment),
                 ownDatabase(environment),
                 DatabaseSettings.of(home.resolve("database"), classPath, port(environment)));
+    }
+
+    /** The content files of this process: the shipped ones, and those of the operator. */
+    static ContentFolder contentFolder(Map<String, String> environment) {
+        return new ContentFolder(
+                Path.of(System.getProperty("guidepost.content", "knowledge-graph/content")),
+                Optional.ofNullable(environment.get("GUIDEPOST_OWN_CONTENT")).map(Path::of));
     }
 
     /** The same with a database of its own in another home, whatever database people use: for measuring. */

@@ -1,8 +1,12 @@
 package org.guidepost.bot.launch;
 
+import jakarta.servlet.DispatcherType;
+import org.guidepost.bot.console.Routes;
+import org.guidepost.bot.people.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -10,14 +14,16 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * Who may call what: everything is denied that is not listed here.
  *
- * <p>The listed routes hold no login and no cookie: the web channel checks its session tokens, the webhook and
- * the printable pages a secret. So
- * there is no session, and nothing that a forged request could ride on.
+ * <p>The pages of mentors and coordinators have a login, a cookie and protection against forged requests. All other routes
+ * hold none of these: the web channel checks its session tokens, the webhook and the printable pages a secret. So there is
+ * nothing that a forged request could ride on.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -25,6 +31,57 @@ class SecurityConfiguration {
 
     /** For whatever is no page: errors, refusals, answers of the interface. Pages bring a policy of their own. */
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+    /** For pages: nothing but files of this very site, and nothing inline. */
+    private static final String OWN_FILES = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self'",
+            "connect-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'");
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain consoleFilterChain(
+            HttpSecurity http, SecurityContextRepository contexts, CsrfTokenRepository csrfTokens) throws Exception {
+        return http.securityMatcher("/console", "/console/**", "/sign-in", "/sign-in/**", "/sign-out")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers("/sign-in", "/sign-in/*", "/sign-out")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/console/assets/*")
+                        .permitAll()
+                        .requestMatchers("/console/mentors", "/console/mentors/**")
+                        .hasRole(Role.COORDINATOR.name())
+                        .requestMatchers("/console/cases/*/another", "/console/cases/*/offer")
+                        .hasRole(Role.COORDINATOR.name())
+                        .requestMatchers(
+                                "/console",
+                                "/console/language",
+                                "/console/cases",
+                                "/console/cases/**",
+                                "/console/me",
+                                "/console/me/**")
+                        .hasAnyRole(Role.MENTOR.name(), Role.COORDINATOR.name())
+                        .anyRequest()
+                        .denyAll())
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new ToSignIn()).accessDeniedPage(Routes.REFUSED))
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_FILES))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
@@ -50,7 +107,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Nobody can log in yet. */
+    /** Nobody has a password. */
     @Bean
     UserDetailsService nobody() {
         return new InMemoryUserDetailsManager();

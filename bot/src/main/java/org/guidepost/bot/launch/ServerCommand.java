@@ -1,6 +1,7 @@
 package org.guidepost.bot.launch;
 
 import java.util.concurrent.CountDownLatch;
+import org.guidepost.bot.people.FirstCoordinator;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
@@ -26,6 +27,9 @@ public final class ServerCommand implements Commands.Command {
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         progress.say("Guidepost is ready: http://localhost:%s/  (Ctrl-C stops it)"
                 .formatted(context.getEnvironment().getRequiredProperty("local.server.port")));
+        context.getBean(FirstCoordinator.class)
+                .link()
+                .ifPresent(link -> progress.say("For the first coordinator, once, within 24 hours: " + link));
         stopped.await();
         System.out.println("Stopping ...");
         return 0;

@@ -1,8 +1,15 @@
 package org.guidepost.bot.page;
 
-import org.guidepost.bot.answer.Texts;
+import java.time.Clock;
+import org.guidepost.bot.answer.FactBlocks;
+import org.guidepost.bot.site.PageLinks;
+import org.guidepost.bot.text.Texts;
+import org.guidepost.connectors.channel.web.PageLimiter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The printable pages. */
 @Configuration(proxyBeanMethods = false)
@@ -13,8 +20,20 @@ class PageConfiguration {
         return StyleSheet.read();
     }
 
+    /** Whoever guesses at addresses is slowed down, and the database spared. */
     @Bean
-    StepsPage stepsPage(Texts texts, StyleSheet style) {
-        return new StepsPage(texts, style);
+    @ConditionalOnWebApplication
+    WebMvcConfigurer stepsDoorkeeper(PageLimiter limiter) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(limiter).addPathPatterns(PageLinks.FOLDER + "*");
+            }
+        };
+    }
+
+    @Bean
+    StepsPage stepsPage(Texts texts, StyleSheet style, Clock clock) {
+        return new StepsPage(texts, new FactBlocks(texts, clock), style);
     }
 }

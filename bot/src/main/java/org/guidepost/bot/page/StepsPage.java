@@ -4,8 +4,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import org.guidepost.bot.answer.Texts;
+import org.guidepost.bot.answer.FactBlocks;
 import org.guidepost.bot.plan.Plan;
+import org.guidepost.bot.text.Texts;
+import org.guidepost.connectors.channel.Message.DatedFact;
 import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.StepText;
 import org.guidepost.knowledge.guidance.Guidance.StatedFact;
@@ -16,10 +18,12 @@ import org.guidepost.knowledge.guidance.RoadmapGuidance.StepGuidance;
 final class StepsPage {
 
     private final Texts texts;
+    private final FactBlocks facts;
     private final StyleSheet style;
 
-    StepsPage(Texts texts, StyleSheet style) {
+    StepsPage(Texts texts, FactBlocks facts, StyleSheet style) {
         this.texts = texts;
+        this.facts = facts;
         this.style = style;
     }
 
@@ -61,33 +65,52 @@ final class StepsPage {
                 .close("head");
     }
 
+    /** A step that is done is folded on the screen, and whole on paper. */
     private void step(Html html, int number, StepGuidance step, Plan plan, String language) {
-        String titleKey = plan.hasDone(step.id()) ? "plan.item.done" : "plan.step";
-        html.open("li", "class", "step")
-                .element("span", plan.hasDone(step.id()) ? "✓" : "", "class", "box", "aria-hidden", "true");
-        var attributes = step.language().equals(language)
-                ? new String[] {}
-                : new String[] {"lang", step.language(), "dir", "ltr"};
-        html.open("div", attributes)
-                .element(
-                        "h2",
-                        text(
-                                language,
-                                titleKey,
-                                Integer.toString(number),
-                                step.text().title()))
-                .element("p", step.text().text())
-                .close("div");
+        boolean done = plan.hasDone(step.id());
+        html.open("li", "class", "step").element("span", done ? "✓" : "", "class", "box", "aria-hidden", "true");
+        if (done) {
+            html.open("details").open("summary");
+        }
+        html.element(
+                "h2",
+                text(
+                        language,
+                        done ? "plan.item.done" : "plan.step",
+                        Integer.toString(number),
+                        step.text().title()),
+                written(step, language));
+        if (done) {
+            html.close("summary");
+        }
+        html.element("p", step.text().text(), written(step, language));
         particulars(html, step.text(), language);
         html.open("p").text(text(language, "plan.link") + ": ");
         link(html, step.linkName().orElse(step.text().title()), step.link());
         html.close("p");
         if (!step.facts().isEmpty()) {
-            html.open("ul", "class", "fact");
-            step.facts().forEach(fact -> fact(html, fact, language));
-            html.close("ul");
+            facts(html, number, step, language);
+        }
+        if (done) {
+            html.close("details");
         }
         html.close("li");
+    }
+
+    /** The facts of a step are folded on the screen, and whole on paper. */
+    private void facts(Html html, int number, StepGuidance step, String language) {
+        html.open("details")
+                .element("summary", text(language, "plan.more", Integer.toString(number)))
+                .open("ul", "class", "fact");
+        step.facts().forEach(fact -> fact(html, fact, language));
+        html.close("ul").close("details");
+    }
+
+    /** In which language and direction a text of the step is, where that is not the page's. */
+    private static String[] written(StepGuidance step, String language) {
+        return step.language().equals(language)
+                ? new String[] {}
+                : new String[] {"lang", step.language(), "dir", "ltr"};
     }
 
     private void particulars(Html html, StepText step, String language) {
@@ -102,11 +125,10 @@ final class StepsPage {
     }
 
     private void fact(Html html, StatedFact fact, String language) {
-        String dated = fact.asOf()
-                .map(year -> text(language, "fact.year", year.toString()))
-                .orElseGet(() -> text(language, "fact.undated"));
-        html.open("li").text("%s (%s) ".formatted(fact.text(), dated));
-        link(html, fact.linkName(), fact.link());
+        DatedFact shown = facts.block(fact, language);
+        html.open("li").text("%s (%s) ".formatted(shown.text(), shown.dated()));
+        link(html, shown.link().label(), shown.link().url());
+        shown.warning().ifPresent(warning -> html.element("p", warning, "class", "warning"));
         html.close("li");
     }
 

@@ -42,12 +42,19 @@ public final class Erasure {
                         OPTIONAL MATCH (n:Turn|Utterance|Message)-[:IN]->(c)
                         WHERE NOT (n:Pending AND n.sequence > confirmation.sequence)
                         OPTIONAL MATCH (more:OpenQuestion|Feedback)-[:FROM|ON]->(n)
-                        WITH p, c, collect(DISTINCT n) AS said, collect(DISTINCT more) + collect(DISTINCT plan) AS about
+                        OPTIONAL MATCH (k:Case)-[:ASKED_IN]->(c)
+                        OPTIONAL MATCH (ofCase:Letter|CaseStep|PrivateNote|Message)-[:OF|HAPPENED_TO|ABOUT]->(k)
+                        WITH p, c, collect(DISTINCT n) AS said,
+                             collect(DISTINCT more) + collect(DISTINCT plan) + collect(DISTINCT ofCase)
+                               + collect(DISTINCT k) AS about
                         WITH p, c, about,
                              [n IN said WHERE NOT (n:Queued AND EXISTS { (n)-[:OF]->(:Turn {id: $turn}) })] AS said
                         FOREACH (n IN about | DETACH DELETE n)
                         FOREACH (n IN said | DETACH DELETE n)
                         DETACH DELETE p
+                        WITH c
+                        CALL (c) { MATCH (:Account)-[link:WRITES_IN]->(c) DELETE link }
+                        REMOVE c.ownedBy, c.writesTo
                         SET c:Forgotten, c.forgottenAt = $now, c.createdAt = $now, c.greeted = false
                         WITH c WHERE EXISTS { (:Pending)-[:IN]->(c) }
                         CREATE (:Person {id: $nobody, createdAt: $now, askedForCountry: false})-[:TALKS_IN]->(c)
@@ -63,7 +70,9 @@ public final class Erasure {
                         OPTIONAL MATCH (p)-[:PLANS]->(plan:Plan)
                         OPTIONAL MATCH (n)-[:IN]->(c)
                         OPTIONAL MATCH (more:OpenQuestion|Feedback)-[:FROM|ON]->(n)
-                        DETACH DELETE more, n, plan, p, c
+                        OPTIONAL MATCH (k:Case)-[:ASKED_IN]->(c)
+                        OPTIONAL MATCH (ofCase:Letter|CaseStep|PrivateNote|Message)-[:OF|HAPPENED_TO|ABOUT]->(k)
+                        DETACH DELETE more, n, plan, ofCase, k, p, c
                         """).withParameters(Map.of("channel", channel)).execute();
     }
 

@@ -43,10 +43,20 @@ public final class FailedTurns {
                     case Content.Edited(String original, String text) -> text;
                     case Content.Pressed _, Content.Command _, Content.Unreadable _, Content.Reachability _ -> "";
                 };
+        var apology = composer.apologize(conversation, language);
+        if (conversation.talk().isPresent()) {
+            // A letter is not the guide's to keep; she is told, and may send it again.
+            var letter = new Turn(
+                    ids.next(), "", Turn.CASEWORK, REASON, Optional.empty(), person.jurisdiction(), 0, language);
+            journal.deliverAndRecord(
+                    utterance, new Outcome(letter, person, apology.messages(), List.of(), conversation.ownedBy()));
+            return;
+        }
         var turn = new Turn(
                 ids.next(), question, "escalate", REASON, Optional.empty(), person.jurisdiction(), 0, language);
-        var apology = composer.apologize(conversation, language);
         journal.deliverAndRecord(
-                utterance, new Outcome(turn, person, apology.messages(), List.of(openQuestions.open(turn))));
+                utterance,
+                new Outcome(
+                        turn, person, apology.messages(), List.of(openQuestions.open(turn)), conversation.ownedBy()));
     }
 }

@@ -23,6 +23,7 @@ public final class Outcomes {
                 turn,
                 PersonMemory.after(understanding, reply, conversation.person()),
                 reply.messages(),
-                effects.of(utterance, understanding, decision, turn, reply));
+                effects.of(utterance, understanding, decision, turn, reply),
+                conversation.ownedBy());
     }
 }

@@ -1,5 +1,7 @@
 package org.guidepost.bot.turn;
 
+import org.guidepost.bot.mentoring.CaseWish;
+import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Understanding;
 import org.guidepost.knowledge.Query;
@@ -18,6 +20,11 @@ public final class Retrieving {
     public Retrieval retrieve(Understanding understanding) {
         return switch (understanding.intent()) {
             case Intent.Question(String text, boolean followUp) ->
+                retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
+            case Intent.LanguageCorrected(String language, String question) ->
+                retriever.retrieve(new Query(question, language));
+            case Intent.Casework(CaseWish.Write(String id, Letter.By by, String text))
+            when by == Letter.By.MENTEE ->
                 retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
             default -> Retrieval.NOTHING;
         };

@@ -12,6 +12,8 @@ import org.guidepost.bot.conversation.TurnJournal;
 import org.guidepost.bot.conversation.WorkSignal;
 import org.guidepost.bot.escalation.OpenQuestions;
 import org.guidepost.bot.feedback.Ratings;
+import org.guidepost.bot.handoff.CaseClock;
+import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
 import org.guidepost.bot.privacy.Erasure;
 import org.guidepost.bot.understanding.Understander;
@@ -60,6 +62,7 @@ class TurnConfiguration {
             Ratings ratings,
             Erasure erasure,
             Plans plans,
+            Handoffs handoffs,
             Ids ids,
             List<TurnObserver> observers) {
         return new TurnHandler(
@@ -69,7 +72,7 @@ class TurnConfiguration {
                 policy,
                 composer,
                 journal,
-                new Outcomes(new TurnEffects(openQuestions, ratings, erasure, plans)),
+                new Outcomes(new TurnEffects(openQuestions, ratings, erasure, plans, handoffs)),
                 ids,
                 TurnObserver.all(observers));
     }
@@ -93,6 +96,11 @@ class TurnConfiguration {
             WorkerProperties properties) {
         var failedTurns = new FailedTurns(conversations, journal, openQuestions, composer, ids);
         return new TurnWorkers(claims, handler, failedTurns, channels, signal, properties.turns());
+    }
+
+    @Bean
+    CaseWorkers caseWorkers(CaseClock clock) {
+        return new CaseWorkers(clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.guidepost.bot.turn;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.guidepost.bot.answer.Decision;
 import org.guidepost.bot.answer.Reply;
 import org.guidepost.bot.conversation.ClaimedUtterance;
@@ -8,6 +9,7 @@ import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.conversation.Turn;
 import org.guidepost.bot.escalation.OpenQuestions;
 import org.guidepost.bot.feedback.Ratings;
+import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
 import org.guidepost.bot.privacy.Erasure;
 import org.guidepost.bot.understanding.Intent;
@@ -20,12 +22,14 @@ public final class TurnEffects {
     private final Ratings ratings;
     private final Erasure erasure;
     private final Plans plans;
+    private final Handoffs handoffs;
 
-    public TurnEffects(OpenQuestions openQuestions, Ratings ratings, Erasure erasure, Plans plans) {
+    public TurnEffects(OpenQuestions openQuestions, Ratings ratings, Erasure erasure, Plans plans, Handoffs handoffs) {
         this.openQuestions = openQuestions;
         this.ratings = ratings;
         this.erasure = erasure;
         this.plans = plans;
+        this.handoffs = handoffs;
     }
 
     List<TransactionalWrite> of(
@@ -33,10 +37,17 @@ public final class TurnEffects {
         if (decision instanceof Decision.Escalate) {
             return List.of(openQuestions.open(turn));
         }
+        if (!reply.also().isEmpty()) {
+            return reply.also();
+        }
         return switch (understanding.intent()) {
             case Intent.Rated(String rated, boolean helpful) -> List.of(ratings.rate(utterance, rated, helpful));
             case Intent.ErasureWanted(boolean confirmed)
-            when confirmed -> List.of(erasure.erase(utterance.conversation(), turn.id()));
+            when confirmed ->
+                Stream.concat(
+                                handoffs.beforeErasure(utterance.conversation()).stream(),
+                                Stream.of(erasure.erase(utterance.conversation(), turn.id())))
+                        .toList();
             default ->
                 reply.plan().map(plan -> plans.keep(utterance.conversation(), plan)).stream()
                         .toList();

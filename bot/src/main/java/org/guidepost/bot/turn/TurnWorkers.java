@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.guidepost.bot.conversation.ClaimedUtterance;
 import org.guidepost.bot.conversation.Claims;
+import org.guidepost.bot.conversation.StaleTurnException;
 import org.guidepost.bot.conversation.WorkSignal;
 import org.guidepost.connectors.channel.Channel;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -78,6 +79,9 @@ public final class TurnWorkers extends Workers {
             } else {
                 handler.handle(utterance);
             }
+        } catch (StaleTurnException e) {
+            // Somebody else has made progress; it is handled anew from what is true now.
+            claims.undo(utterance);
         } catch (RuntimeException | StackOverflowError e) {
             if (e instanceof Neo4jException failure && isOutage(failure)) {
                 // Not the turn at fault. Should this program end first, the lease runs out.

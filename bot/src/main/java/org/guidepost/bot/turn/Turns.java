@@ -30,6 +30,7 @@ final class Turns {
     private static String question(Intent intent, Decision decision, Conversation conversation, Reply reply) {
         return switch (intent) {
             case Intent.Question(String text, boolean followUp) -> text;
+            case Intent.LanguageCorrected(String language, String corrected) -> corrected;
             case Intent.TopicChosen(String entry) -> reply.subject().orElse(entry);
             case Intent.CountryChosen _, Intent.MoreFacts _, Intent.Continued _
             when decision instanceof Decision.Answer ->
@@ -44,7 +45,11 @@ final class Turns {
         return switch (decision) {
             case Decision.Answer answer -> Optional.of(answer.entry());
             case Decision.Decline decline -> Optional.of(decline.boundary());
-            case Decision.Clarify _, Decision.Escalate _, Decision.Planning _, Decision.Respond _ -> Optional.empty();
+            case Decision.Clarify _,
+                    Decision.Escalate _,
+                    Decision.Planning _,
+                    Decision.Casework _,
+                    Decision.Respond _ -> Optional.empty();
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.guidepost.bot.understanding;
 
+import org.guidepost.bot.mentoring.CaseWishCode;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.plan.PlanWishCode;
 
@@ -13,6 +14,7 @@ public final class ChoiceIds {
     private static final String MORE = "m:";
     private static final String COUNTRY = "c:";
     private static final String LANGUAGE = "l:";
+    private static final String CORRECTED_LANGUAGE = "la:";
     private static final String PLAN = "s:";
     private static final String UP = "f+:";
     private static final String DOWN = "f-:";
@@ -48,6 +50,11 @@ public final class ChoiceIds {
         return LANGUAGE + code;
     }
 
+    /** To have the last question answered anew, as one of this language. */
+    public static String correctedLanguage(String code) {
+        return CORRECTED_LANGUAGE + code;
+    }
+
     public static String languageMenu() {
         return LANGUAGE_MENU;
     }
@@ -81,8 +88,11 @@ public final class ChoiceIds {
             case MORE -> new Intent.MoreFacts(rest);
             case COUNTRY -> new Intent.CountryChosen(OTHER_COUNTRY.equals(rest) ? "" : rest);
             case LANGUAGE -> new Intent.LanguageChosen(rest);
+            case CORRECTED_LANGUAGE -> new Intent.LanguageCorrected(rest, "");
             case PLAN ->
                 PlanWishCode.wish(rest).<Intent>map(Intent.Planning::new).orElseGet(Intent.Unknown::new);
+            case CaseWishCode.PREFIX ->
+                CaseWishCode.wish(rest).<Intent>map(Intent.Casework::new).orElseGet(Intent.Unknown::new);
             case UP -> new Intent.Rated(rest, true);
             case DOWN -> new Intent.Rated(rest, false);
             default -> plain(id);

@@ -1,5 +1,6 @@
 package org.guidepost.bot.understanding;
 
+import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.connectors.channel.Inbound.Content.Unreadable;
 import org.guidepost.knowledge.SmallTalk;
@@ -58,8 +59,19 @@ public sealed interface Intent {
     /** She chose a language. */
     record LanguageChosen(String code) implements Intent {}
 
+    /**
+     * She chose the language that her last question was in after all: it is answered anew.
+     *
+     * @param code the language
+     * @param question her last question
+     */
+    record LanguageCorrected(String code, String question) implements Intent {}
+
     /** She wants something with her own steps into business. */
     record Planning(PlanWish wish) implements Intent {}
+
+    /** She wants something with a case: her own, or as a mentor one that she is asked to take. */
+    record Casework(CaseWish wish) implements Intent {}
 
     /** She rated an answer. */
     record Rated(String turn, boolean helpful) implements Intent {}

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
+import org.guidepost.knowledge.retrieval.LatinReader;
+import org.guidepost.knowledge.retrieval.LatinReading;
 import org.guidepost.knowledge.retrieval.Vocabulary;
 import org.guidepost.knowledge.retrieval.Words;
 
 /**
  * Decides in which language somebody writes. Three witnesses are weighed: the statistical detector, which is unsure about
- * short texts; the words that the guide's own content has in each language; and what is known of the person.
+ * short texts; the words that the guide's own content has in each language; and what is known of the person. Before them, a
+ * text in Latin letters may be read as a language of another script.
  */
 final class LanguageDetection {
 
@@ -52,13 +56,31 @@ final class LanguageDetection {
     private static final double FOREIGN_KNOWN_SHARE = 0.5;
     private static final int FOREIGN_WORDS = 4;
 
+    /** A language this close to the first may be the one just as well, if there is something that speaks for it. */
+    private static final double UNSURE_LEAD = 0.2;
+
+    private static final double PLAUSIBLE = 0.4;
+
+    /**
+     * Of 18,000 ways to ask in the seven languages of Latin letters 5 lead by more than this as Russian, Ukrainian or Arabic,
+     * and nine tenths of what is typed in those languages do (decision 4).
+     */
+    private static final double READING_LEAD = 0.25;
+
+    private static final int READING_WORDS = 3;
+
+    /** Who writes in such a language anyway need not be that clear. */
+    private static final double READING_LEAD_BY_HABIT = -0.3;
+
     private final LanguageDetector detector;
     private final Vocabulary vocabulary;
+    private final LatinReader reader;
     private final Set<String> spoken;
 
-    LanguageDetection(LanguageDetector detector, Vocabulary vocabulary, Collection<String> spoken) {
+    LanguageDetection(LanguageDetector detector, Vocabulary vocabulary, LatinReader reader, Collection<String> spoken) {
         this.detector = detector;
         this.vocabulary = vocabulary;
+        this.reader = reader;
         this.spoken = Set.copyOf(spoken);
     }
 
@@ -67,9 +89,43 @@ final class LanguageDetection {
      *
      * @param habit the language that the person chose or wrote last
      * @param locale what her program says
-     * @return empty if it is most probably a language that the guide does not speak
      */
-    Optional<String> detect(String text, Optional<String> habit, Optional<String> locale) {
+    Heard hear(String text, Optional<String> habit, Optional<String> locale) {
+        Optional<LatinReading> reading = reader.reading(text).filter(found -> spoken.contains(found.language()));
+        List<String> likely = likely(text, habit, locale);
+        return reading.filter(found -> isConvincing(found, text, habit))
+                .map(found -> new Heard(Optional.of(found.language()), Optional.empty(), found.text()))
+                .orElseGet(() -> new Heard(
+                        likely.stream().findFirst(),
+                        rival(likely, reading, text).filter(language -> habit.isEmpty()),
+                        text));
+    }
+
+    /** A text in Latin letters as it is written in the language, if people type that language so. */
+    String inScript(String text, String language) {
+        return reader.reading(text)
+                .filter(reading -> reading.language().equals(language))
+                .map(LatinReading::text)
+                .orElse(text);
+    }
+
+    private static boolean isConvincing(LatinReading reading, String text, Optional<String> habit) {
+        return habit.filter(reading.language()::equals).isPresent()
+                ? reading.lead() > READING_LEAD_BY_HABIT
+                : reading.lead() > READING_LEAD && Words.of(text).size() >= READING_WORDS;
+    }
+
+    private static Optional<String> rival(List<String> likely, Optional<LatinReading> reading, String text) {
+        Optional<String> nearReading = reading.filter(found -> found.lead() > -READING_LEAD)
+                .filter(found -> Words.of(text).size() >= READING_WORDS)
+                .map(LatinReading::language);
+        return likely.isEmpty()
+                ? Optional.empty()
+                : nearReading.or(() -> likely.stream().skip(1).findFirst());
+    }
+
+    /** The likeliest language and those that may be meant just as well; none if it is one that the guide does not speak. */
+    private List<String> likely(String text, Optional<String> habit, Optional<String> locale) {
         List<String> words = Words.of(text);
         Map<String, Double> scores = new HashMap<>();
         for (String language : candidates(text)) {
@@ -79,12 +135,24 @@ final class LanguageDetection {
                 scores.values().stream().mapToDouble(score -> score).max().orElse(0) / VOCABULARY_WEIGHT;
         double spokenEvidence = addDetector(scores, text);
         if (words.size() >= FOREIGN_WORDS && spokenEvidence < FOREIGN_LEFT_BEHIND && known < FOREIGN_KNOWN_SHARE) {
-            return Optional.empty();
+            return List.of();
         }
         habit.ifPresent(language -> add(scores, language, HABIT_WEIGHT));
         locale.map(tag -> tag.split("[-_]")[0]).ifPresent(language -> add(scores, language, LOCALE_WEIGHT));
         add(scores, "en", ENGLISH_WEIGHT);
-        return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        List<Map.Entry<String, Double>> ranked = scores.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .toList();
+        if (ranked.isEmpty()) {
+            // A script in which none of the languages is written.
+            return List.of();
+        }
+        double near = Math.max(ranked.getFirst().getValue() - UNSURE_LEAD, PLAUSIBLE);
+        return Stream.concat(
+                        ranked.stream().limit(1),
+                        ranked.stream().skip(1).filter(language -> language.getValue() > near))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Adds the detector's evidence, from 0 to 1; returns that of the likeliest language that the guide speaks. */
@@ -133,4 +201,13 @@ final class LanguageDetection {
     private static void add(Map<String, Double> scores, String language, double weight) {
         scores.computeIfPresent(language, (key, score) -> score + weight);
     }
+
+    /**
+     * What was heard.
+     *
+     * @param language empty if it is most probably a language that the guide does not speak
+     * @param rival a language that it may be just as well
+     * @param text the text in the script of the language
+     */
+    record Heard(Optional<String> language, Optional<String> rival, String text) {}
 }

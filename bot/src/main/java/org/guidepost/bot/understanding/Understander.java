@@ -1,5 +1,6 @@
 package org.guidepost.bot.understanding;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +10,18 @@ import opennlp.tools.langdetect.LanguageDetector;
 import org.guidepost.bot.conversation.ClaimedUtterance;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
+import org.guidepost.bot.conversation.Talk;
+import org.guidepost.bot.mentoring.CaseWish;
+import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.plan.PlanWish;
+import org.guidepost.bot.understanding.LanguageDetection.Heard;
 import org.guidepost.bot.understanding.Understanding.NamedCountry;
+import org.guidepost.connectors.channel.CommandLine;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.SmallTalk;
+import org.guidepost.knowledge.retrieval.LatinReader;
 import org.guidepost.knowledge.retrieval.Vocabulary;
 
 /** Finds out what a person means, before anything is searched. Thread-safe. */
@@ -22,6 +29,9 @@ public final class Understander {
 
     /** What a channel sends along with the command to delete when it has asked itself whether she is sure. */
     private static final String CONFIRMED = "confirmed";
+
+    /** The reason of the turn in which she was asked to write the question that goes to a mentor. */
+    public static final String AWAITS_QUESTION = "awaits-mentor-question";
 
     private final Set<String> languages;
     private final Set<String> countries;
@@ -32,13 +42,17 @@ public final class Understander {
     private final RateableTurns rateable;
 
     public Understander(
-            Background background, LanguageDetector detector, Vocabulary vocabulary, RateableTurns rateable) {
+            Background background,
+            LanguageDetector detector,
+            Vocabulary vocabulary,
+            LatinReader reader,
+            RateableTurns rateable) {
         this.languages = background.languages().stream().map(Language::code).collect(Collectors.toUnmodifiableSet());
         this.countries = background.jurisdictions().stream()
                 .filter(jurisdiction -> jurisdiction.kind() == Jurisdiction.Kind.COUNTRY)
                 .map(Jurisdiction::code)
                 .collect(Collectors.toUnmodifiableSet());
-        this.detection = new LanguageDetection(detector, vocabulary, languages);
+        this.detection = new LanguageDetection(detector, vocabulary, reader, languages);
         this.smallTalk = new SmallTalkRecognizer(background.smallTalk());
         this.countryNames = new CountryRecognizer(background.jurisdictions(), languages);
         this.followUps = new FollowUps(background.smallTalk(), countryNames);
@@ -48,7 +62,7 @@ public final class Understander {
     /** What the utterance means in its conversation. */
     public Understanding understand(ClaimedUtterance utterance, Conversation conversation) {
         return switch (utterance.content()) {
-            case Content.Utterance(String text) -> ofText(text, utterance.locale(), conversation);
+            case Content.Utterance(String text) -> ofWords(text, utterance.locale(), conversation);
             case Content.Edited(String original, String text) -> ofText(text, utterance.locale(), conversation);
             case Content.Pressed(String choiceId) ->
                 withoutText(ChoiceIds.intent(choiceId), utterance.locale(), conversation);
@@ -60,25 +74,54 @@ public final class Understander {
         };
     }
 
+    /** A command that is typed where the channel does not know commands, as in the widget, is one all the same. */
+    private Understanding ofWords(String text, Optional<String> locale, Conversation conversation) {
+        return CommandLine.of(text)
+                .map(command -> withoutText(ofCommand(command.name(), command.argument()), locale, conversation))
+                .orElseGet(() -> ofText(text, locale, conversation));
+    }
+
     private Understanding ofText(String text, Optional<String> locale, Conversation conversation) {
         var person = conversation.person();
         Optional<String> habit = person.chosenLanguage().or(person::language);
-        Optional<String> written = writtenIn(text, habit, locale);
+        Heard heard = hear(text, habit, locale);
+        Optional<String> written = heard.language();
         String language = answerLanguage(written, conversation, locale);
-        Optional<NamedCountry> named = countryNames.meant(text, written.orElse(language));
-        Intent intent = smallTalk
-                .recognize(text, written.orElse(language))
-                .<Intent>map(Understander::ofChat)
-                .or(() -> followUps.resolve(text, written.orElse(language), conversation))
-                .orElseGet(() -> new Intent.Question(text, false));
-        return new Understanding(language, written, intent, jurisdiction(named, intent, conversation), named);
+        Optional<NamedCountry> named = countryNames.meant(heard.text(), written.orElse(language));
+        Intent intent = toAHuman(text, conversation)
+                .or(() -> ofGuide(text, heard, written.orElse(language), conversation))
+                .orElseGet(() -> new Intent.Question(heard.text(), false));
+        return new Understanding(
+                language, written, heard.rival(), intent, jurisdiction(named, intent, conversation), named);
     }
 
-    private Optional<String> writtenIn(String text, Optional<String> habit, Optional<String> locale) {
+    private Optional<Intent> ofGuide(String text, Heard heard, String language, Conversation conversation) {
+        return smallTalk
+                .recognize(text, language)
+                .<Intent>map(Understander::ofChat)
+                .or(() -> followUps.resolve(heard.text(), language, conversation));
+    }
+
+    /** While a human has the conversation, and where she was asked for the question to a human, nothing is searched. */
+    private static Optional<Intent> toAHuman(String text, Conversation conversation) {
+        return conversation
+                .talk()
+                .<CaseWish>map(talk -> new CaseWish.Write(
+                        talk.caseId(), talk.side() == Talk.Side.MENTOR ? Letter.By.MENTOR : Letter.By.MENTEE, text))
+                .or(() -> conversation.awaits(AWAITS_QUESTION)
+                        ? Optional.of(new CaseWish.OpenWith(text))
+                        : Optional.empty())
+                .map(Intent.Casework::new);
+    }
+
+    private Heard hear(String text, Optional<String> habit, Optional<String> locale) {
         var greetings = smallTalk.languagesOf(text);
-        if (greetings.isEmpty()) {
-            return detection.detect(text, habit, locale);
-        }
+        return greetings.isEmpty()
+                ? detection.hear(text, habit, locale)
+                : new Heard(greetedIn(greetings, habit, locale), Optional.empty(), text);
+    }
+
+    private static Optional<String> greetedIn(List<String> greetings, Optional<String> habit, Optional<String> locale) {
         Supplier<Optional<String>> byLocale =
                 () -> locale.map(Understander::languageOf).filter(greetings::contains);
         return habit.filter(greetings::contains)
@@ -116,25 +159,41 @@ public final class Understander {
 
     private Understanding withoutText(Intent intent, Optional<String> locale, Conversation conversation) {
         Intent possible = possible(intent, conversation);
-        String language = possible instanceof Intent.LanguageChosen(String code)
-                ? code
-                : answerLanguage(Optional.empty(), conversation, locale);
+        String language =
+                switch (possible) {
+                    case Intent.LanguageChosen(String code) -> code;
+                    case Intent.LanguageCorrected(String code, String question) -> code;
+                    default -> answerLanguage(Optional.empty(), conversation, locale);
+                };
         Optional<String> jurisdiction = possible instanceof Intent.CountryChosen(String code)
                 ? Optional.of(code).filter(countries::contains)
                 : conversation.person().jurisdiction();
-        return new Understanding(language, Optional.of(language), possible, jurisdiction, Optional.empty());
+        return new Understanding(
+                language, Optional.of(language), Optional.empty(), possible, jurisdiction, Optional.empty());
     }
 
     /** A choice of a language or a country that does not exist is no choice; a thumb on somebody else's answer no rating. */
     private Intent possible(Intent intent, Conversation conversation) {
         return switch (intent) {
             case Intent.LanguageChosen(String code) when !languages.contains(code) -> new Intent.LanguageMenu();
+            case Intent.LanguageCorrected(String code, String question) -> corrected(code, conversation);
             case Intent.CountryChosen(String code)
             when !code.isEmpty() && !countries.contains(code) -> new Intent.CountryMenu();
             case Intent.Rated(String turn, boolean helpful)
             when !rateable.contains(conversation.id(), turn) -> new Intent.Unknown();
             default -> intent;
         };
+    }
+
+    /** Without a question it is the choice of a language like any other. */
+    private Intent corrected(String code, Conversation conversation) {
+        if (!languages.contains(code)) {
+            return new Intent.LanguageMenu();
+        }
+        return conversation
+                .lastQuestion()
+                .<Intent>map(turn -> new Intent.LanguageCorrected(code, detection.inScript(turn.question(), code)))
+                .orElseGet(() -> new Intent.LanguageChosen(code));
     }
 
     private static Intent ofChat(SmallTalk.Kind kind) {
@@ -147,7 +206,11 @@ public final class Understander {
 
     private static Intent ofCommand(String name, String argument) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "start" -> new Intent.Chat(SmallTalk.Kind.GREETING);
+            case "start" ->
+                argument.isBlank()
+                        ? new Intent.Chat(SmallTalk.Kind.GREETING)
+                        : new Intent.Casework(new CaseWish.Join(argument.strip()));
+            case "cases" -> new Intent.Casework(new CaseWish.Mine());
             case "help" -> new Intent.Chat(SmallTalk.Kind.HELP);
             case "language" ->
                 argument.isBlank()

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param language the language of the answer: one that the guide speaks
  * @param writtenIn the language she wrote in, empty if it is one that the guide does not speak
+ * @param rival a language that she may have written in just as well, if nothing is known that decides
  * @param intent what she wants
  * @param jurisdiction the country the answer is for: that of the utterance, or by the follow-up, or known of her
  * @param named the country that the utterance itself names, or tells by a term that only that country has
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record Understanding(
         String language,
         Optional<String> writtenIn,
+        Optional<String> rival,
         Intent intent,
         Optional<String> jurisdiction,
         Optional<NamedCountry> named) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import opennlp.tools.langdetect.LanguageDetector;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
+import org.guidepost.knowledge.retrieval.LatinReader;
 import org.guidepost.knowledge.retrieval.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +29,11 @@ class UnderstandingConfiguration {
 
     @Bean
     Understander understander(
-            Background background, LanguageDetector detector, Vocabulary vocabulary, RateableTurns rateable) {
-        return new Understander(background, detector, vocabulary, rateable);
+            Background background,
+            LanguageDetector detector,
+            Vocabulary vocabulary,
+            LatinReader reader,
+            RateableTurns rateable) {
+        return new Understander(background, detector, vocabulary, reader, rateable);
     }
 }

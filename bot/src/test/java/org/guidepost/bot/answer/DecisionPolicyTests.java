@@ -65,7 +65,12 @@ class DecisionPolicyTests {
     @Test
     void offersItsLanguagesInsteadOfGuessingInAnother() {
         var foreign = new Understanding(
-                "en", Optional.empty(), new Intent.Question("Muss ich?", false), Optional.empty(), Optional.empty());
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                new Intent.Question("Muss ich?", false),
+                Optional.empty(),
+                Optional.empty());
 
         assertThat(POLICY.decide(foreign, found(topic("tax.vat", 0.9, 0.9)), NEW)
                         .reason())
@@ -109,7 +114,7 @@ class DecisionPolicyTests {
     }
 
     private static Understanding understood(Intent intent) {
-        return new Understanding("en", Optional.of("en"), intent, Optional.empty(), Optional.empty());
+        return new Understanding("en", Optional.of("en"), Optional.empty(), intent, Optional.empty(), Optional.empty());
     }
 
     private static Retrieval found(Candidate... candidates) {

@@ -28,6 +28,13 @@ class EntryTextTests {
     }
 
     @Test
+    void opensWithItsFirstSentence() {
+        assertThat(EntryText.opening("Begin here. Then\ngo on.\n\n- a list", "en"))
+                .isEqualTo("Begin here.");
+        assertThat(EntryText.opening("Only one sentence", "ar")).isEqualTo("Only one sentence");
+    }
+
+    @Test
     void aListMayFollowItsIntroductionWithoutAnEmptyLine() {
         assertThat(EntryText.blocks("You need:\n- a form\n- a stamp"))
                 .containsExactly(new Paragraph("You need:"), new Bullets(List.of("a form", "a stamp")));

@@ -43,7 +43,16 @@ class ArchitectureTests {
                         .dependOnClassesThat(resideInAnyPackage("org.springframework.web..", "org.neo4j.."))
                         .because("understanding and deciding are pure"),
                 noClasses()
-                        .that(areOutside("conversation", "escalation", "feedback", "privacy", "launch", "plan", "turn"))
+                        .that(areOutside(
+                                "conversation",
+                                "escalation",
+                                "feedback",
+                                "launch",
+                                "mentoring",
+                                "people",
+                                "plan",
+                                "privacy",
+                                "turn"))
                         .should()
                         .dependOnClassesThat(resideInAPackage("org.neo4j.driver.."))
                         .because("few modules speak with the database"),

@@ -25,13 +25,19 @@ class ModularityTests {
         assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
                         "answer",
+                        "console",
                         "conversation",
                         "escalation",
                         "feedback",
+                        "handoff",
                         "launch",
+                        "mentoring",
                         "page",
+                        "people",
                         "plan",
                         "privacy",
+                        "site",
+                        "text",
                         "turn",
                         "understanding");
     }

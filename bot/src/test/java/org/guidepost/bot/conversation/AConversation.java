@@ -11,6 +11,7 @@ public final class AConversation {
     private Optional<String> language = Optional.empty();
     private Optional<String> jurisdiction = Optional.empty();
     private boolean askedForCountry;
+    private boolean askedForLanguage;
     private final List<PastTurn> recent = new ArrayList<>();
 
     private AConversation() {}
@@ -39,20 +40,26 @@ public final class AConversation {
         return this;
     }
 
+    public AConversation thatWasAskedForTheLanguage() {
+        askedForLanguage = true;
+        return this;
+    }
+
     /** The latest question, answered by an entry. */
     public AConversation thatAsked(String question, String entry) {
-        recent.addFirst(new PastTurn(question, Optional.of(entry), jurisdiction, "answer", "confident"));
+        recent.addFirst(new PastTurn(question, Optional.of(entry), jurisdiction, "answer", "confident", false));
         return this;
     }
 
     /** The latest question, which a boundary or a wish answered: {@code distress}, {@code asked-for-person} … */
     public AConversation thatEndedWith(String reason) {
-        recent.addFirst(new PastTurn("something", Optional.of(reason), jurisdiction, "decline", reason));
+        recent.addFirst(new PastTurn("something", Optional.of(reason), jurisdiction, "decline", reason, false));
         return this;
     }
 
     public Conversation build() {
-        var person = new Person("person", chosenLanguage, language, jurisdiction, askedForCountry);
-        return new Conversation("conversation", "test", "address", true, person, recent);
+        var person = new Person("person", chosenLanguage, language, jurisdiction, askedForCountry, askedForLanguage);
+        return new Conversation(
+                "conversation", "test", "address", true, person, recent, Optional.empty(), Optional.empty());
     }
 }

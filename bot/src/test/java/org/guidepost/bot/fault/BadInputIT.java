@@ -68,13 +68,14 @@ class BadInputIT {
                 .toList();
         TestPerson she = guide.somebody();
         int accepted = 0;
+        int sent = 0;
         for (String line : lines) {
             for (Content content : List.of(
                     new Content.Pressed("q:" + line),
                     new Content.Pressed("f+:" + line),
                     new Content.Command("country", line),
                     new Content.Edited(line, "hello"))) {
-                accepted += she.sends(content) instanceof Acceptance.Accepted ? 1 : 0;
+                accepted += she.insistsOn(she.inbound(++sent, content)) instanceof Acceptance.Rejected ? 0 : 1;
             }
         }
         int expected = accepted;

@@ -7,6 +7,7 @@ import static org.guidepost.connectors.channel.Message.Choice.Kind.THUMB_DOWN;
 import static org.guidepost.connectors.channel.Message.Choice.Kind.THUMB_UP;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.guidepost.bot.escalation.OpenQuestions;
 import org.guidepost.connectors.channel.Inbound.Content;
@@ -144,6 +145,21 @@ class ConversationIT {
 
         assertThat(ratings(she)).isEmpty();
         assertThat(Spoken.words(reply)).contains("I don't know this button").doesNotContain("Thank you");
+    }
+
+    @Test
+    void asksOnceWhichLanguageItIs() {
+        she.withLocale(Locale.of("de"));
+        Message unsure = she.asks("alv");
+        assertThat(labels(unsure, LANGUAGE)).containsExactlyInAnyOrder("English", "suomi");
+        String other = unsure.language().equals("fi") ? "en" : "fi";
+
+        Message anew = she.presses("la:" + other);
+
+        assertThat(anew.language()).isEqualTo(other);
+        assertThat(she.remembered()).containsEntry("chosenLanguage", other).containsEntry("askedForLanguage", true);
+        assertThat(she.turns("question")).containsExactly("alv", "alv");
+        assertThat(labels(she.asks("alv"), LANGUAGE)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.guidepost.bot.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class PlanIT {
                         "Bring: passport")
                 .doesNotContain("Found the company");
         assertThat(labels(list))
-                .startsWith("✓ Step 1 is done")
+                .startsWith("Step 1 is done")
                 .contains("Show the steps for a company")
                 .as("nobody here can open a page")
                 .doesNotContain("Print my list");
@@ -80,7 +81,7 @@ class PlanIT {
 
         assertThat(step.blocks()).filteredOn(DatedFact.class::isInstance).hasSize(1);
         assertThat(step.blocks().toString()).contains("https://ytj.fi/en/start", "2025");
-        assertThat(labels(step)).contains("✓ Step 3 is done", "Back to my list");
+        assertThat(labels(step)).contains("Step 3 is done", "Back to my list");
     }
 
     @Test
@@ -91,6 +92,31 @@ class PlanIT {
                 .contains("Found the company")
                 .doesNotContain("Register as a sole trader");
         assertThat(Spoken.words(she.presses("s:form:sole-trader"))).contains("Register as a sole trader");
+    }
+
+    @Test
+    void keepsTwoTicksThatComeAtOnce() {
+        sheHasHerList();
+        she.sends(new Content.Pressed("s:did:fi-step-permit"));
+        she.sends(new Content.Pressed("s:did:fi-step-money"));
+
+        await().until(() -> ticks() == 2);
+        assertThat(Spoken.words(she.answerTo(STEPS))).contains("Done: 2 of 4");
+    }
+
+    @Test
+    void readsAboutTheBeginningOnlyIfSheWants() {
+        she.answerTo(new Content.Command("country", "FI"));
+
+        Message begun = she.asks("where do i start");
+
+        assertThat(Spoken.words(begun))
+                .contains("You are ready to begin when you know your next step", "Question 1 of 3")
+                .doesNotContain("A good order is", "What next");
+        assertThat(labels(begun)).startsWith("Yes", "No", "Read: Am I ready? First steps");
+        assertThat(Spoken.words(she.presses("q:idea.readiness")))
+                .contains("A good order is", "What next")
+                .doesNotContain("Question 1 of 3");
     }
 
     @Test

@@ -104,6 +104,34 @@ public final class TestPerson {
         return shown().stream().filter(message -> message.sequence() > sequence).findFirst();
     }
 
+    /** She waits until she is told something, whoever set it off. */
+    public Outbound hears(String words) {
+        return await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .until(
+                        () -> shown().stream()
+                                .filter(message ->
+                                        Spoken.words(message.message()).contains(words))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** She presses the latest button with that label, and waits for the answer. */
+    public Message pressesButton(String label) {
+        return presses(shown().reversed().stream()
+                .flatMap(message -> message.message().choices().stream())
+                .filter(choice -> choice.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + label))
+                .id());
+    }
+
+    /** What she was shown last. */
+    public Message last() {
+        return shown().getLast().message();
+    }
+
     /** What she has been shown, oldest first. */
     public List<Outbound> shown() {
         return guide.channel().shownTo(address);

@@ -2,13 +2,17 @@ package org.guidepost.bot.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.guidepost.bot.answer.Texts;
+import org.guidepost.bot.answer.FactBlocks;
 import org.guidepost.bot.plan.Plan;
+import org.guidepost.bot.text.Texts;
 import org.guidepost.knowledge.Fact.Confidence;
 import org.guidepost.knowledge.Situation.Citizenship;
 import org.guidepost.knowledge.Situation.Form;
@@ -34,7 +38,8 @@ class StepsPageTests {
             Optional.empty());
 
     private final StyleSheet style = StyleSheet.read();
-    private final StepsPage page = new StepsPage(new Texts(), style);
+    private final Clock clock = Clock.fixed(Instant.parse("2027-02-01T12:00:00Z"), ZoneOffset.UTC);
+    private final StepsPage page = new StepsPage(new Texts(), new FactBlocks(new Texts(), clock), style);
 
     @Test
     void isWrittenFromRightToLeftInArabic() {
@@ -49,14 +54,24 @@ class StepsPageTests {
     void saysInWhichLanguageAStepIsThatFellBack() {
         String html = page.of(PLAN, roadmap("en", "Register"), "فنلندا", "ar", "rtl");
 
-        assertThat(html).contains("<div lang=\"en\" dir=\"ltr\">", "بعض الخطوات غير موجودة بلغتك");
+        assertThat(html).contains("<p lang=\"en\" dir=\"ltr\">", "بعض الخطوات غير موجودة بلغتك");
     }
 
     @Test
     void marksWhatIsDone() {
         String html = page.of(PLAN, roadmap("en", "Register"), "Finland", "en", "ltr");
 
-        assertThat(html).contains("1. Register – done ✓", "Step 2. Pay");
+        assertThat(html)
+                .contains("<details><summary><h2>1. Register – done ✓</h2>", "Step 2. Pay")
+                .containsOnlyOnce("<details><summary><h2>")
+                .contains("<details><summary>All facts for step 2</summary>");
+    }
+
+    @Test
+    void marksFactsThatShouldHaveBeenReviewed() {
+        String html = page.of(PLAN, roadmap("en", "Register"), "Finland", "en", "ltr");
+
+        assertThat(html).contains("<p class=\"warning\">" + new Texts().get("en", "fact.overdue"));
     }
 
     @Test
@@ -92,7 +107,7 @@ class StepsPageTests {
                 Optional.of(Year.of(2025)),
                 Confidence.HIGH,
                 false,
-                Optional.empty(),
+                Optional.of(LocalDate.of(2027, 1, 31)),
                 "https://ytj.fi/",
                 "YTJ");
         return new StepGuidance(

@@ -47,8 +47,13 @@ class PersonMemoryTests {
     private static Optional<String> jurisdictionAfter(
             Intent intent, Optional<String> country, AConversation conversation) {
         var understanding = new Understanding(
-                "en", Optional.of("en"), intent, country, Optional.of(new NamedCountry("a country", country)));
-        var reply = new Reply(List.of(), List.of(), false, Optional.empty(), Optional.empty());
+                "en",
+                Optional.of("en"),
+                Optional.empty(),
+                intent,
+                country,
+                Optional.of(new NamedCountry("a country", country)));
+        var reply = new Reply(List.of(), List.of(), false, false, Optional.empty(), Optional.empty(), List.of());
         return PersonMemory.after(understanding, reply, conversation.build().person())
                 .jurisdiction();
     }

@@ -18,6 +18,7 @@ import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.SmallTalk;
 import org.guidepost.knowledge.SmallTalk.FollowUp;
 import org.guidepost.knowledge.SmallTalk.Kind;
+import org.guidepost.knowledge.retrieval.LatinReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,7 @@ class UnderstanderTests {
             new KnownWords(Map.of(
                     "en", Set.of("do", "i", "need", "to", "register", "for", "vat", "how", "much", "is", "it", "in"),
                     "pl", Set.of("czy", "muszę", "muszе", "vat", "w", "ile", "kosztuje"))),
+            UnderstanderTests::read,
             (conversation, turn) -> turn.equals("hers"));
 
     @ParameterizedTest
@@ -81,6 +83,35 @@ class UnderstanderTests {
 
         assertThat(english.language()).isEqualTo("pl");
         assertThat(english.writtenIn()).contains("en");
+    }
+
+    @Test
+    void readsLatinLettersAsTheLanguageThatTheyStandFor() {
+        Understanding russian = understand("kak otkryt salon v polshe", aConversation());
+
+        assertThat(russian.language()).isEqualTo("ru");
+        assertThat(russian.writtenIn()).contains("ru");
+        assertThat(russian.intent()).isEqualTo(new Intent.Question("как открыть салон в Польше", false));
+    }
+
+    @Test
+    void isUnsureOfWhatMayBeOneLanguageOrAnother() {
+        assertThat(understand("vat", aConversation()).rival()).isPresent();
+        assertThat(understand("vat", aConversation().lastWrittenIn("pl")).rival())
+                .isEmpty();
+        assertThat(understand("do i need to register for vat", aConversation()).rival())
+                .isEmpty();
+    }
+
+    @Test
+    void whoCorrectsTheLanguageHasHerLastQuestionInIt() {
+        var conversation = aConversation().thatAsked("vat", "tax.vat");
+
+        Understanding understanding = UNDERSTANDER.understand(
+                utterance(new Content.Pressed(ChoiceIds.correctedLanguage("pl"))), conversation.build());
+
+        assertThat(understanding.language()).isEqualTo("pl");
+        assertThat(understanding.intent()).isEqualTo(new Intent.LanguageCorrected("pl", "vat"));
     }
 
     @ParameterizedTest
@@ -210,6 +241,8 @@ class UnderstanderTests {
         "c:other,   CountryChosen[code=]",
         "l:pl,      LanguageChosen[code=pl]",
         "l:xx,      LanguageMenu[]",
+        "la:pl,     LanguageChosen[code=pl]",
+        "la:xx,     LanguageMenu[]",
         "f+:hers,   'Rated[turn=hers, helpful=true]'",
         "f-:hers,   'Rated[turn=hers, helpful=false]'",
         "f+:others, Unknown[]",
@@ -226,8 +259,37 @@ class UnderstanderTests {
         assertThat(understanding.intent()).hasToString(intent);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/help,          Chat[kind=HELP]",
+        "/START,         Chat[kind=GREETING]",
+        "/steps,         Planning[wish=Show[]]",
+        "/country,       CountryMenu[]",
+        "/country fi,    CountryChosen[code=FI]",
+        "/language,      LanguageMenu[]",
+        "/language pl,   LanguageChosen[code=pl]",
+        "/human,         PersonWanted[]",
+        "/delete,        ErasureWanted[confirmed=false]",
+        "/nonsense,      Unknown[]"
+    })
+    void understandsATypedCommandAsTelegramDoes(String text, String intent) {
+        assertThat(understand(text, aConversation()).intent()).hasToString(intent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/passwd", "what is /steps", "/ help"})
+    void takesOtherWordsWithASlashForWords(String text) {
+        assertThat(understand(text, aConversation()).intent()).isInstanceOf(Intent.Question.class);
+    }
+
     private static Understanding understand(String text, AConversation conversation) {
         return UNDERSTANDER.understand(utterance(new Content.Utterance(text)), conversation.build());
+    }
+
+    /** Knows a single sentence in Latin letters. */
+    private static Optional<LatinReading> read(String text) {
+        boolean russian = text.equals("kak otkryt salon v polshe");
+        return Optional.of(new LatinReading("ru", russian ? "как открыть салон в Польше" : text, russian ? 2 : -2));
     }
 
     private static ClaimedUtterance utterance(Content content) {

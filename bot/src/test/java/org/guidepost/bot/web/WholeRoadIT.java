@@ -44,6 +44,8 @@ class WholeRoadIT {
         var silent = new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         guide = new Launch(settings, silent)
                 .with("server.port", 0)
+                .with("guidepost.web.limits.page.requests", 30)
+                .with("guidepost.web.limits.page.per", "1h")
                 .run(GuidepostApplication.class, WebApplicationType.SERVLET, "server");
         site = "http://localhost:" + guide.getEnvironment().getRequiredProperty("local.server.port");
     }
@@ -95,13 +97,7 @@ class WholeRoadIT {
         try (var visit = Visit.onPhone(browser, site)) {
             visit.to("/").openChat().ask("help");
             for (String button : java.util.List.of(
-                    "My steps",
-                    "Finland",
-                    "Yes",
-                    "I have a job",
-                    "Food, at home",
-                    "✓ Step 1 is done",
-                    "Print my list")) {
+                    "My steps", "Finland", "Yes", "I have a job", "Food, at home", "Step 1 is done", "Print my list")) {
                 visit.button(button).last().click();
             }
             assertThat(visit.answers().last()).containsText("Whoever has this link");
@@ -144,10 +140,30 @@ class WholeRoadIT {
     }
 
     @Test
+    void whoGuessesAtStepsIsSlowedDown() throws Exception {
+        // From an address of its own, so that nobody else here has to wait.
+        try (var client = java.net.http.HttpClient.newBuilder()
+                .localAddress(java.net.InetAddress.ofLiteral("127.0.0.2"))
+                .build()) {
+            var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(
+                            site.replace("localhost", "127.0.0.1") + "/steps/AAAAAAAAAAAAAAAAAAAAAA"))
+                    .build();
+            java.util.List<Integer> codes = new java.util.ArrayList<>();
+            for (int i = 0; i < 31; i++) {
+                codes.add(client.send(request, java.net.http.HttpResponse.BodyHandlers.discarding())
+                        .statusCode());
+            }
+            Assertions.assertThat(codes).startsWith(404, 404).endsWith(429);
+        }
+    }
+
+    @Test
     void nothingOfWhatNeedsALoginIsThere() {
-        for (String path : java.util.List.of("/actuator", "/actuator/env", "/console", "/api/other")) {
+        for (String path : java.util.List.of("/actuator", "/actuator/env", "/api/other")) {
             Assertions.assertThat(status(path)).as(path).isIn(401, 403, 404);
         }
+        Assertions.assertThat(get("/console").headers().firstValue("Location"))
+                .hasValueSatisfying(location -> Assertions.assertThat(location).endsWith("/sign-in"));
         Assertions.assertThat(status("/actuator/health")).isEqualTo(200);
     }
 

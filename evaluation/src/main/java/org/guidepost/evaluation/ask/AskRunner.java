@@ -72,8 +72,10 @@ final class AskRunner {
                 useLanguage ? Optional.ofNullable(question.lang()) : Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(question.country()).filter(jurisdictions::contains),
+                false,
                 false);
-        return new Conversation("evaluation", "evaluation", question.id(), true, person, List.of());
+        return new Conversation(
+                "evaluation", "evaluation", question.id(), true, person, List.of(), Optional.empty(), Optional.empty());
     }
 
     private ClaimedUtterance utterance(AskedQuestion question) {

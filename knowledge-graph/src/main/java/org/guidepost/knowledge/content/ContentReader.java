@@ -1,10 +1,12 @@
 package org.guidepost.knowledge.content;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.guidepost.knowledge.ContentProblem;
 import org.guidepost.knowledge.ContentReading;
+import org.guidepost.knowledge.ContentReview;
 import org.guidepost.knowledge.ImportProgress;
 
 /** Reads the files of content folders into a content, and finds everything that is wrong with them. */
@@ -18,13 +20,32 @@ public final class ContentReader {
      * <p>Only files below the folders are read; no address in them is ever opened.
      */
     public static ContentReading read(List<Path> folders, ImportProgress progress) {
+        return judged(manuscript(folders, progress));
+    }
+
+    /** Reads the same, and remarks on the files of the last folder: those of whoever added it. */
+    public static ContentReview review(List<Path> folders, LocalDate today) {
+        Manuscript manuscript = manuscript(folders, ImportProgress.UNWATCHED);
+        ContentReading reading = judged(manuscript);
+        return new ContentReview(
+                reading,
+                reading instanceof ContentReading.Accepted
+                        ? new Remarks(manuscript, folders.getLast(), today).all()
+                        : List.of());
+    }
+
+    private static Manuscript manuscript(List<Path> folders, ImportProgress progress) {
         var problems = new Problems();
         var listing = new FolderListing(problems);
         folders.forEach(listing::add);
         listing.require(folders.getFirst(), "languages.yaml", "topics.yaml");
         Manuscript manuscript = Manuscript.blank(listing.inReadingOrder(), problems);
         read(manuscript, progress);
-        List<ContentProblem> all = new ArrayList<>(problems.all());
+        return manuscript;
+    }
+
+    private static ContentReading judged(Manuscript manuscript) {
+        List<ContentProblem> all = new ArrayList<>(manuscript.problems().all());
         all.addAll(ContentValidator.check(manuscript));
         return all.isEmpty() ? new ContentReading.Accepted(manuscript.content()) : new ContentReading.Refused(all);
     }

@@ -10,7 +10,7 @@ final class ContentValidator {
 
     /** Rules that need only the part they look at. */
     private static final List<Rule> WITHIN = Stream.of(
-                    EntryRules.ALL, FactRules.ALL, RoadmapRules.ALL, StepTranslationRules.ALL)
+                    EntryRules.ALL, FactRules.ALL, LinkRules.ALL, RoadmapRules.ALL, StepTranslationRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -25,7 +25,7 @@ final class ReferenceRules {
             Rule.each(Manuscript::jurisdictions, ReferenceRules::jurisdictionHasAnEnglishName),
             Rule.each(Manuscript::authorities, ReferenceRules::authorityIsResponsibleForSomethingKnown),
             Rule.each(Manuscript::originalFacts, ReferenceRules::topicsExist),
-            ReferenceRules::translationsHoldTheSameFigures);
+            ReferenceRules::translationsStateTheSame);
 
     private ReferenceRules() {}
 
@@ -74,20 +74,19 @@ final class ReferenceRules {
                 fact.place(), "topics", fact.value().topics(), Names.of(manuscript.topics(), Topic::id), "a topic");
     }
 
-    private static Stream<ContentProblem> translationsHoldTheSameFigures(Manuscript manuscript) {
+    private static Stream<ContentProblem> translationsStateTheSame(Manuscript manuscript) {
         Map<String, String> originals = manuscript.originalFacts().stream()
                 .map(Placed::value)
                 .collect(Collectors.toMap(Fact::id, Fact::text, (first, second) -> first));
         return manuscript.facts().stream()
                 .filter(fact -> !fact.value().language().equals(Language.DEFAULT))
-                .filter(fact -> !Numbers.digits(fact.value().text())
-                        .equals(Numbers.digits(
-                                originals.getOrDefault(fact.value().id(), ""))))
-                .map(fact -> fact.place()
-                        .problem(
-                                "text",
-                                "%s: the figures differ from those of the English text"
-                                        .formatted(fact.value().id())));
+                .flatMap(fact -> Statement.difference(
+                        originals.getOrDefault(fact.value().id(), ""),
+                        fact.value().text(),
+                        fact.value().language())
+                        .map(difference ->
+                                fact.place().problem("text", fact.value().id() + ": " + difference))
+                        .stream());
     }
 
     private static Set<String> concepts(Manuscript manuscript) {

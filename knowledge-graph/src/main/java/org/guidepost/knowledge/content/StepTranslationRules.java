@@ -13,12 +13,12 @@ final class StepTranslationRules {
 
     static final List<Rule> ALL = List.of(
             StepTranslationRules::stepIsTranslatedOnce,
-            sameFigures("title", StepText::title),
-            sameFigures("text", StepText::text),
-            sameFigures("where", StepText::where),
-            sameFigures("cost", StepText::cost),
-            sameFigures("time", StepText::time),
-            sameFigures("papers", text -> String.join(" ", text.papers())),
+            statesTheSame("title", StepText::title),
+            statesTheSame("text", StepText::text),
+            statesTheSame("where", StepText::where),
+            statesTheSame("cost", StepText::cost),
+            statesTheSame("time", StepText::time),
+            statesTheSame("papers", text -> String.join(" ", text.papers())),
             Rule.each(Manuscript::stepTranslations, StepTranslationRules::hasAsManyPapers));
 
     private StepTranslationRules() {}
@@ -30,14 +30,13 @@ final class StepTranslationRules {
                 translation -> translation.original().id() + " in " + translation.language());
     }
 
-    private static Rule sameFigures(String key, Function<StepText, String> part) {
-        return Rule.each(Manuscript::stepTranslations, translation -> {
-            boolean same = Numbers.digits(part.apply(translation.value().text()))
-                    .equals(Numbers.digits(part.apply(english(translation.value()))));
-            return same
-                    ? Stream.empty()
-                    : problem(translation, key, "the figures differ from those of the English text");
-        });
+    private static Rule statesTheSame(String key, Function<StepText, String> part) {
+        return Rule.each(Manuscript::stepTranslations, translation -> Statement.difference(
+                        part.apply(english(translation.value())),
+                        part.apply(translation.value().text()),
+                        translation.value().language())
+                .stream()
+                .flatMap(difference -> problem(translation, key, difference)));
     }
 
     private static Stream<ContentProblem> hasAsManyPapers(Placed<StepTranslation> translation) {

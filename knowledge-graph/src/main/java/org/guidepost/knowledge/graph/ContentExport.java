@@ -6,6 +6,7 @@ import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.KnowledgeGraphException;
 import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.Scheme;
 import org.guidepost.knowledge.SmallTalk;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionCallback;
@@ -43,6 +44,11 @@ public final class ContentExport {
     /** The languages, in the order of the content. */
     public List<Language> languages() {
         return read(StoredLanguages::read);
+    }
+
+    /** The areas, groups and topics, in the order of the content. */
+    public Scheme scheme() {
+        return read(StoredScheme::read);
     }
 
     /** The countries and unions. */

@@ -14,7 +14,7 @@ import org.neo4j.driver.Value;
  * Reads from the graph what is said about an entry, and remembers what people ask for again and again until told to
  * {@link #forget}. Thread-safe.
  */
-public final class GuidanceReader {
+public final class GuidanceReader implements GuidanceSource {
 
     /** About ten kilobytes each. */
     private static final int MOST_REMEMBERED = 1_500;
@@ -26,13 +26,7 @@ public final class GuidanceReader {
         this.driver = driver;
     }
 
-    /**
-     * The guidance of an entry.
-     *
-     * @param language the reader's language; English stands in where a text is not there in it
-     * @param jurisdiction the code of her country, if it is known
-     * @return empty if there is no such entry
-     */
+    @Override
     public Optional<Guidance> read(String entry, String language, Optional<String> jurisdiction) {
         return remembered.get(new Reader(entry, language, jurisdiction.orElse("")), this::read);
     }
@@ -109,13 +103,15 @@ public final class GuidanceReader {
                 MATCH (text:FactText)-[:TEXT_OF]->(f) WHERE text.language IN [$language, 'en']
                 RETURN text ORDER BY text.language = $language DESC LIMIT 1
               }
-              WITH f, about, j, source, authority, text ORDER BY j.kind, about.position, f.id
+              WITH f, about, j, source, authority, text,
+                   source.kind = 'official' AND source.url STARTS WITH 'https:' AS official
+              ORDER BY j.kind, about.position, f.id
               RETURN collect({id: f.id, jurisdiction: j.code, language: text.language, text: text.text,
                               main: about.position = 0, asOf: f.asOf, confidence: f.confidence,
                               changesOften: f.volatile, reviewBy: f.reviewBy,
-                              link: coalesce(CASE source.kind WHEN 'official' THEN source.url END, authority.url,
+                              link: coalesce(CASE WHEN official THEN source.url END, authority.url,
                                              source.url),
-                              linkName: coalesce(CASE source.kind WHEN 'official' THEN source.publisher END,
+                              linkName: coalesce(CASE WHEN official THEN source.publisher END,
                                                  authority.name, source.publisher)}) AS facts
             }
             CALL (topic) {

@@ -105,13 +105,15 @@ public final class RoadmapReader {
                          MATCH (factText:FactText)-[:TEXT_OF]->(f) WHERE factText.language IN [$language, 'en']
                          RETURN factText ORDER BY factText.language = $language DESC LIMIT 1
                        }
-                       WITH f, j, source, office, factText ORDER BY rests.position
+                       WITH f, j, source, office, factText,
+                            source.kind = 'official' AND source.url STARTS WITH 'https:' AS official
+                       ORDER BY rests.position
                        RETURN collect({id: f.id, jurisdiction: j.code, language: factText.language, text: factText.text,
                                        main: true, asOf: f.asOf, confidence: f.confidence,
                                        changesOften: f.volatile, reviewBy: f.reviewBy,
-                                       link: coalesce(CASE source.kind WHEN 'official' THEN source.url END, office.url,
+                                       link: coalesce(CASE WHEN official THEN source.url END, office.url,
                                                       source.url),
-                                       linkName: coalesce(CASE source.kind WHEN 'official' THEN source.publisher END,
+                                       linkName: coalesce(CASE WHEN official THEN source.publisher END,
                                                           office.name, source.publisher)}) AS facts
                      }
                      WITH step, authority, text, facts ORDER BY step.position

@@ -37,6 +37,11 @@ final class LanguageStatistics {
         return grams.size();
     }
 
+    /** The n-grams of two to five characters. */
+    TermStatistics grams() {
+        return grams;
+    }
+
     TextVectors vectors(String text) {
         Terms terms = Terms.of(text);
         return new TextVectors(TermVector.of(terms.words(), words), TermVector.of(terms.grams(), grams));

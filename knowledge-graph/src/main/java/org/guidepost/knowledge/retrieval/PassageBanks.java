@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.guidepost.knowledge.ImportProgress;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -16,7 +17,7 @@ import org.neo4j.driver.Value;
  * language with more than {@value #LARGEST} passages only that many are read, for the statistics of its words; its search is
  * left to the database's indexes. Thread-safe.
  */
-public final class PassageBanks implements Vocabulary, TextSimilarity {
+public final class PassageBanks implements Vocabulary, TextSimilarity, LatinReader {
 
     private static final int LARGEST = 20_000;
 
@@ -59,6 +60,15 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
         return statistics.vectors(one).similarity(statistics.passageVectors(other));
     }
 
+    @Override
+    public Optional<LatinReading> reading(String text) {
+        return Spellings.reading(
+                text,
+                languages.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, language -> language.getValue()
+                                .spelling())));
+    }
+
     LanguageStatistics statistics(String language) {
         return languages.getOrDefault(language, Learnt.NOTHING).statistics();
     }
@@ -76,11 +86,15 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
                             .list(PassageBanks::passage));
         }
         if (passages.size() > largest) {
-            return new Learnt(
-                    LanguageStatistics.of(passages.stream().map(Passage::text).toList()), Optional.empty());
+            LanguageStatistics statistics =
+                    LanguageStatistics.of(passages.stream().map(Passage::text).toList());
+            return new Learnt(statistics, Spelling.of(language, passages, statistics), Optional.empty());
         }
         PassageBank bank = PassageBank.of(passages);
-        return new Learnt(bank.statistics(), Optional.of(new EntryRanker(bank, classifiers.find(language, bank))));
+        return new Learnt(
+                bank.statistics(),
+                Spelling.of(language, passages, bank.statistics()),
+                Optional.of(new EntryRanker(bank, classifiers.find(language, bank))));
     }
 
     private static Passage passage(Record row) {
@@ -107,8 +121,13 @@ public final class PassageBanks implements Vocabulary, TextSimilarity {
             ORDER BY p.key LIMIT $most
             """;
 
-    private record Learnt(LanguageStatistics statistics, Optional<EntryRanker> ranker) {
+    private record Learnt(LanguageStatistics statistics, Spelling spelling, Optional<EntryRanker> ranker) {
 
-        static final Learnt NOTHING = new Learnt(LanguageStatistics.of(List.of()), Optional.empty());
+        static final Learnt NOTHING = nothing();
+
+        private static Learnt nothing() {
+            LanguageStatistics none = LanguageStatistics.of(List.of());
+            return new Learnt(none, Spelling.of("", List.of(), none), Optional.empty());
+        }
     }
 }

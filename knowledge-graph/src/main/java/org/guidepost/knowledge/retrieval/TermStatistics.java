@@ -15,6 +15,7 @@ final class TermStatistics {
     /** The number of a term that no text has. */
     static final int UNKNOWN = -1;
 
+    private static final double UNSEEN = 0.1;
     private static final int FIRST_CAPACITY = 1_024;
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -46,5 +47,12 @@ final class TermStatistics {
     /** {@code 1 + ln((1 + N) / (1 + df))}: even a term that all texts have weighs something. */
     double inverseDocumentFrequency(int number) {
         return 1 + Math.log((1.0 + documents) / (1 + documentFrequency[number]));
+    }
+
+    /** The logarithm of the share of texts that have a term; one that none has is taken for a tenth of a text. */
+    double logShare(String term) {
+        int number = number(term);
+        double texts = number == UNKNOWN ? 0 : documentFrequency[number];
+        return Math.log((texts + UNSEEN) / (documents + 1));
     }
 }

@@ -193,8 +193,29 @@ class ContentRulesTests {
                 breach(
                         VAT,
                         "Every sentence is short",
-                        "word ".repeat(120),
+                        "word word word. ".repeat(40),
                         ":6: 'text' has 206 words; 60 to 160 are wanted"),
+                breach(
+                        VAT,
+                        "Every sentence is short",
+                        "word ".repeat(26).strip(),
+                        ":6: 'text' has a sentence of 31 words; at most 30 are wanted"),
+                breach(
+                        VAT,
+                        "for the tax office.",
+                        "word ".repeat(27).strip(),
+                        ":12: 'next' has a sentence of 31 words; at most 30 are wanted"),
+                breach(
+                        VAT,
+                        "Every sentence is short",
+                        "Every sentence costs twenty euros",
+                        ":6: 'text' names an amount or a percentage; figures belong into facts"),
+                breach(VAT, "title: VAT", "title: VAT in 2026", ":4: 'title' holds a digit; figures belong into facts"),
+                breach(
+                        "entries/fi/tax.vat.yaml",
+                        "\n\n  - ",
+                        " " + "sana sana. ".repeat(80) + "\n\n  - ",
+                        ":6: 'text' has 230 words; 60 to 160 are wanted"),
                 breach(VAT, "  - what is vat\n", "", ":14: there are 9 variants; at least 10 are wanted"),
                 breach(
                         VAT,
@@ -291,6 +312,21 @@ class ContentRulesTests {
                         ":4: fi-vat-limit: the figures differ from those of the English text"),
                 breach(
                         FINNISH_FACTS,
+                        "Vuonna 2025",
+                        "Vuonna 2052",
+                        ":4: fi-vat-limit: the figures differ from those of the English text"),
+                breach(
+                        FINNISH_FACTS,
+                        "20 000 euroa",
+                        "20 000 prosenttia",
+                        ":4: fi-vat-limit: the percentages differ from those of the English text"),
+                breach(
+                        FINNISH_FACTS,
+                        "Vuonna 2025",
+                        "Tammikuussa 2025",
+                        ":4: fi-vat-limit: the months differ from those of the English text"),
+                breach(
+                        FINNISH_FACTS,
                         "language: fi",
                         "language: en",
                         ":2: 'language' is en, but the folder is called fi"),
@@ -299,6 +335,36 @@ class ContentRulesTests {
                         "fi-vat-start:",
                         "fi-vat-begin:",
                         ":5: there is no fact fi-vat-begin in this jurisdiction"));
+    }
+
+    static Stream<Breach> links() {
+        return Stream.of(
+                breach(
+                        FACTS,
+                        "{kind: general}\n    check: vero",
+                        "{kind: secondary, publisher: Somebody, url: \"http://x.example/\"}",
+                        ":19: people are sent to http://x.example/; that must begin with https://"),
+                breach(
+                        "roadmaps/FI.yaml",
+                        "https://www.prh.fi/en/form",
+                        "http://www.prh.fi/en/form",
+                        ":27: people are sent to http://www.prh.fi/en/form; that must begin with https://"),
+                breach(
+                        FINLAND,
+                        "https://www.vero.fi/en/",
+                        "http://www.vero.fi/en/",
+                        ":13: people are sent to http://www.vero.fi/en/; that must begin with https://|" + FACTS
+                                + ":19: people are sent to http://www.vero.fi/en/; that must begin with https://"),
+                breach(
+                        FINLAND,
+                        "https://112.fi/en",
+                        "http://112.fi/en",
+                        ":6: people are sent to http://112.fi/en; that must begin with https://"),
+                breach(
+                        FINLAND,
+                        "https://mieli.fi/en/",
+                        "http://mieli.fi/en/",
+                        ":8: people are sent to http://mieli.fi/en/; that must begin with https://"));
     }
 
     static Stream<Breach> references() {
@@ -399,7 +465,7 @@ class ContentRulesTests {
     }
 
     @ParameterizedTest
-    @MethodSource({"keysAndTypes", "yaml", "entries", "facts", "references", "terms"})
+    @MethodSource({"keysAndTypes", "yaml", "entries", "facts", "links", "references", "terms"})
     void namesFileLineAndReason(Breach breach) {
         SampleContent content = SampleContent.in(folder).with(breach.file(), breach.part(), breach.replacement());
 
@@ -416,6 +482,22 @@ class ContentRulesTests {
     @Test
     void anAmountIsSeenInTheExample() {
         assertThat(SampleContent.in(folder).text(FACTS)).contains(AMOUNT);
+    }
+
+    @Test
+    void longSentencesAreAProblemEvenIfNoneIsVeryLong() {
+        SampleContent content = SampleContent.in(folder)
+                .with(VAT, ". It says", ", it says")
+                .with(VAT, ". Nothing in", ", nothing in")
+                .with(VAT, ". That costs", ", that costs")
+                .with(
+                        VAT,
+                        "\n  - Write down what you sell.\n  - Add up what it costs.\n  - Ask when you are not sure.",
+                        "");
+
+        assertThat(content.problems())
+                .containsExactly("content/" + VAT
+                        + ":6: the sentences of 'text' have 23 words on average; at most 15 are wanted");
     }
 
     @Test

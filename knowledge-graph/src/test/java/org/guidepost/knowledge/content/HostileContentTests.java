@@ -114,7 +114,7 @@ class HostileContentTests {
     @Test
     void addressesAreNeverOpened() throws IOException {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            String address = "http://127.0.0.1:%d/".formatted(server.getLocalPort());
+            String address = "https://127.0.0.1:%d/".formatted(server.getLocalPort());
             SampleContent content = SampleContent.in(folder)
                     .with("facts/FI.yaml", "https://www.vero.fi/en/vat", address)
                     .with("jurisdictions/FI.yaml", "https://www.vero.fi/en/", address);

@@ -87,6 +87,75 @@ class NumbersTests {
             delimiter = '|',
             value = {"In 2025 EUR 10,813.50|W 2025 roku 10 813,50 zł", "20,000 in 2026|٢٠٢٦ حتى ٢٠٬٠٠٠"})
     void figuresAreTheSameHoweverTheyAreWritten(String english, String other) {
-        assertThat(Numbers.digits(other)).isEqualTo(Numbers.digits(english)).isNotEmpty();
+        assertThat(Numbers.figures(other)).isEqualTo(Numbers.figures(english)).isNotEmpty();
+    }
+
+    @Test
+    void figuresOfTheSameDigitsDiffer() {
+        assertThat(Numbers.figures("12 of 30")).isNotEqualTo(Numbers.figures("10 of 32"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "25.5% of 20,000",
+                "25,5 prosenttia",
+                "25,5 prosentin",
+                "%25,5",
+                "yüzde 25,5",
+                "25,5 por ciento",
+                "25,5 por cento",
+                "25,5 procenta",
+                "25,5 percenta",
+                "25,5 процента",
+                "25,5 відсотка",
+                "٢٥٫٥ بالمئة"
+            })
+    void findsPercentages(String text) {
+        assertThat(Numbers.percentages(text)).containsExactly("25.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8 percentage points",
+                "8 prosenttiyksikköä",
+                "8 puntos porcentuales",
+                "8 процентных пунктов",
+                "8 euro"
+            })
+    void percentagePointsAreNoPercentages(String text) {
+        assertThat(Numbers.percentages(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, It costs two hundred euros.",
+        "en, Keep twenty per cent of it.",
+        "fi, Se maksaa viisi euroa.",
+        "tr, Yüzde yirmi öde.",
+        "es, Cuesta doscientos euros.",
+        "pt, Custa vinte euros.",
+        "pl, Zapłać pięć procent.",
+        "sk, Zaplať päť eur.",
+        "ru, Это стоит двадцать евро.",
+        "uk, Сплати п’ять відсотків.",
+        "ar, ادفعي خمسة يورو."
+    })
+    void findsAmountsInWords(String language, String text) {
+        assertThat(Numbers.hasAmountInWords(text, language)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Meet six times. Try it with two friends.",
+        "en, Pay in euros. Ask two people.",
+        "fi, Pyydä tarjous viideltä ihmiseltä.",
+        "ru, Семь дней записывайте расходы и проценты.",
+        "tr, Üç müşteriye sor."
+    })
+    void smallRoundCountsAreNoAmounts(String language, String text) {
+        assertThat(Numbers.hasAmountInWords(text, language)).isFalse();
     }
 }

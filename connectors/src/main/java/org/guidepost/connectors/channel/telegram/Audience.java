@@ -3,6 +3,7 @@ package org.guidepost.connectors.channel.telegram;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.guidepost.connectors.channel.CommandLine;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -28,7 +29,7 @@ final class Audience {
         }
         Optional<CommandLine> command = Optional.ofNullable(message.getText()).flatMap(CommandLine::of);
         if (command.isPresent()) {
-            return command.get().isFor(bot);
+            return command.get().addressee().map(bot::isCalled).orElse(true);
         }
         return message.isUserMessage() || (isInGroup(message) && (isReplyToBot(message) || namesBot(message)));
     }

@@ -19,7 +19,7 @@ import org.telegram.telegrambots.meta.api.objects.Update;
  * The way of one update into the inbox, the same for polling and webhook: read, stored durably, and only then told as
  * stored.
  */
-final class Intake {
+final class Intake implements TelegramBot {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
@@ -28,6 +28,7 @@ final class Intake {
     private final Tongues tongues;
     private final Clock clock;
     private volatile @Nullable UpdateReading reading;
+    private volatile Optional<String> name = Optional.empty();
 
     Intake(Inbox inbox, Replies replies, Tongues tongues, Clock clock) {
         this.inbox = inbox;
@@ -39,6 +40,12 @@ final class Intake {
     /** Tells whose bot this is; until then everything is delayed, since nobody could say what is meant for it. */
     void introduce(BotAccount bot) {
         reading = new UpdateReading(bot, clock);
+        name = Optional.of(bot.username()).filter(known -> !known.isEmpty());
+    }
+
+    @Override
+    public Optional<String> name() {
+        return name;
     }
 
     Taking take(RawUpdate raw) {

@@ -3,6 +3,7 @@ package org.guidepost.connectors.channel.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.guidepost.connectors.channel.CommandLine;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.connectors.channel.Inbound.Content.Command;

@@ -40,6 +40,11 @@ public class TelegramConfiguration {
     }
 
     @Bean
+    TelegramBot telegramBot(TelegramParts parts) {
+        return parts.bot();
+    }
+
+    @Bean
     TelegramLifecycle telegramLifecycle(TelegramParts parts, ObjectProvider<PollingLease> lease) {
         return new TelegramLifecycle(parts.wayIn(lease.getIfAvailable(() -> () -> true)), parts.menu());
     }

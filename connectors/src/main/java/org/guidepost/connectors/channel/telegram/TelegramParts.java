@@ -51,6 +51,10 @@ final class TelegramParts implements AutoCloseable {
         return health;
     }
 
+    TelegramBot bot() {
+        return intake;
+    }
+
     CommandMenu menu() {
         return new CommandMenu(api);
     }

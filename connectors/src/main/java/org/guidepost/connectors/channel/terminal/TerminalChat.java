@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.guidepost.connectors.channel.Acceptance;
+import org.guidepost.connectors.channel.CommandLine;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.connectors.channel.Inbox;
@@ -94,12 +95,9 @@ public final class TerminalChat {
     }
 
     private Content content(String line) {
-        if (line.startsWith("/") && line.length() > 1) {
-            String[] words = line.substring(1).split("\\s+", 2);
-            return new Content.Command(words[0], words.length == 2 ? words[1] : "");
-        }
-        return pressed(line)
-                .<Content>map(choice -> new Content.Pressed(choice.id()))
+        return CommandLine.of(line)
+                .<Content>map(command -> new Content.Command(command.name(), command.argument()))
+                .or(() -> pressed(line).map(choice -> new Content.Pressed(choice.id())))
                 .orElseGet(() -> new Content.Utterance(line));
     }
 

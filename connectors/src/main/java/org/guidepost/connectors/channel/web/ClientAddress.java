@@ -10,12 +10,12 @@ import java.util.HexFormat;
  * address, since a single household has all the others of its network to choose from. Kept in memory for as long as it is
  * counted, never stored.
  */
-record ClientAddress(String value) {
+public record ClientAddress(String value) {
 
     private static final int NETWORK_BYTES = 8;
 
     /** @param literal an address in digits, as the web server gives it; names are not looked up */
-    static ClientAddress of(String literal) {
+    public static ClientAddress of(String literal) {
         try {
             return new ClientAddress(network(InetAddress.ofLiteral(literal)));
         } catch (IllegalArgumentException e) {

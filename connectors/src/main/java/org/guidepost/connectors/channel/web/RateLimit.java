@@ -11,14 +11,17 @@ import java.util.Optional;
  * A limit that each sender has to itself: so many requests at once, refilled steadily over a time. A sender that has been
  * silent for that time is forgotten, since its bucket is full again.
  */
-final class RateLimit {
+public final class RateLimit {
 
     /** Bounds the memory that made-up senders can take; beyond it the longest silent ones are forgotten. */
     private static final int MOST_SENDERS = 100_000;
 
     private final LoadingCache<String, Bucket> buckets;
 
-    RateLimit(int requests, Duration per, TimeMeter meter) {
+    /**
+     * @param meter the time; nothing but tests needs another than {@link TimeMeter#SYSTEM_NANOTIME}
+     */
+    public RateLimit(int requests, Duration per, TimeMeter meter) {
         buckets = Caffeine.newBuilder()
                 .maximumSize(MOST_SENDERS)
                 .expireAfterAccess(per)
@@ -33,7 +36,7 @@ final class RateLimit {
      *
      * @return how long to wait if it was one too many
      */
-    Optional<Duration> take(String sender) {
+    public Optional<Duration> take(String sender) {
         var probe = buckets.get(sender).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }

@@ -48,6 +48,12 @@ public class WebConfiguration {
         return new RateLimiter(properties.limits(), TimeMeter.SYSTEM_NANOTIME);
     }
 
+    /** For pages of the application's own; it says where they are. */
+    @Bean
+    PageLimiter webPageLimiter(WebProperties properties) {
+        return new PageLimiter(properties.limits().page(), TimeMeter.SYSTEM_NANOTIME);
+    }
+
     @Bean
     WebPages webPages(WebProperties properties, RateLimiter limiter) {
         return new WebPages(properties.demo(), limiter);

@@ -44,10 +44,12 @@ public record WebProperties(
      *
      * @param session by one session: the messages it sends
      * @param address from one internet address, which a whole classroom may share: all requests together
+     * @param page from one internet address: the pages whose address is a secret
      */
     public record Limits(
             @DefaultValue @Valid SessionRate session,
-            @DefaultValue @Valid AddressRate address) {}
+            @DefaultValue @Valid AddressRate address,
+            @DefaultValue @Valid PageRate page) {}
 
     /**
      * A number of messages in a time.
@@ -67,6 +69,16 @@ public record WebProperties(
      */
     public record AddressRate(
             @DefaultValue("600") @Min(1) int requests,
+            @DefaultValue("1m") @DurationMin(seconds = 1) Duration per) {}
+
+    /**
+     * A number of pages in a time.
+     *
+     * @param requests how many at most
+     * @param per in which time
+     */
+    public record PageRate(
+            @DefaultValue("60") @Min(1) int requests,
             @DefaultValue("1m") @DurationMin(seconds = 1) Duration per) {}
 
     /**

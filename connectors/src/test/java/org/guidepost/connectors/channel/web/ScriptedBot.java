@@ -42,7 +42,8 @@ final class ScriptedBot {
         return switch (content) {
             case Content.Utterance(String text)
             when text.startsWith("repeat ") -> List.of(Messages.everywhere(text.substring("repeat ".length())));
-            case Content.Utterance(String text) when text.contains("شركة") -> List.of(Messages.arabicAnswer());
+            case Content.Utterance(String text)
+            when text.equals("/language ar") || text.contains("شركة") -> List.of(Messages.arabicAnswer());
             case Content.Utterance(String text) when text.equals("nothing") -> List.of();
             case Content.Utterance utterance -> List.of(Messages.answer());
             case Content.Pressed(String choice) when choice.startsWith("thumb") -> List.of();

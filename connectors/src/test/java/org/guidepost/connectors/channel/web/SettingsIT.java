@@ -62,6 +62,43 @@ class SettingsIT extends BrowserIT {
     }
 
     @Test
+    void aTypedCommandIsShownAndGoesToTheGuide() {
+        try (var visit = Visit.onDesktop(browser, site()).to("/").openChat().ask("/steps")) {
+            assertThat(visit.answers()).hasCount(2);
+            assertThat(visit.said()).hasText("/steps");
+            Assertions.assertThat(lastReceived()).isEqualTo(new Content.Utterance("/steps"));
+        }
+    }
+
+    @Test
+    void aTypedCommandToDeleteAsksWhatTheMenuAsks() {
+        try (var visit = Visit.onDesktop(browser, site()).to("/").openChat()) {
+            assertThat(visit.answers()).hasCount(1);
+            visit.ask("/delete");
+            assertThat(visit.button("Yes, delete it")).isFocused();
+            assertThat(visit.question()).hasValue("");
+            visit.button("Yes, delete it").click();
+
+            assertThat(visit.status()).hasText("Your conversation was deleted.");
+            Assertions.assertThat(visit.stored()).isZero();
+            Assertions.assertThat(bot.utterances()).isEmpty();
+        }
+    }
+
+    @Test
+    void theChatFollowsALanguageChosenInTheConversation() {
+        try (var visit = Visit.onDesktop(browser, site()).to("/").openChat()) {
+            assertThat(visit.answers()).hasCount(1);
+            visit.ask("/language ar");
+
+            assertThat(visit.chat()).hasAttribute("dir", "rtl");
+            visit.page().reload();
+            visit.openChat();
+            assertThat(visit.chat()).hasAttribute("lang", "ar");
+        }
+    }
+
+    @Test
     void thePersonMayThinkAgain() {
         try (var visit = Visit.onDesktop(browser, site()).to("/").openChat()) {
             assertThat(visit.answers()).hasCount(1);

@@ -1,0 +1,116 @@
+package org.guidepost.bot.console;
+
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.people.AccountSessions;
+import org.guidepost.bot.people.OneTimeLinks;
+import org.guidepost.bot.people.SiteAddress;
+import org.guidepost.bot.text.Texts;
+import org.guidepost.bot.understanding.Background;
+import org.guidepost.connectors.channel.telegram.TelegramBot;
+import org.guidepost.knowledge.ContentGraph;
+import org.guidepost.knowledge.guidance.GuidanceReader;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The console and its sign-in. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class ConsoleConfiguration {
+
+    private static final String FILES = "classpath:/org/guidepost/bot/console/assets/";
+    private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    @Bean
+    SessionCookie sessionCookie(SiteAddress site) {
+        return new SessionCookie(site);
+    }
+
+    @Bean
+    SecurityContextRepository storedSecurityContexts(AccountSessions sessions, SessionCookie cookie) {
+        return new StoredSecurityContexts(sessions, cookie);
+    }
+
+    /** Pages bring the token in their forms, so no script need read the cookie. */
+    @Bean
+    CsrfTokenRepository csrfTokens(SiteAddress site) {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("guidepost-form");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> {
+            cookie.httpOnly(true).sameSite("Strict");
+            if (site.isSecure()) {
+                cookie.secure(true);
+            }
+        });
+        return tokens;
+    }
+
+    @Bean
+    SignInLimits signInLimits() {
+        return new SignInLimits(TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    @Bean
+    ConsoleLanguage consoleLanguage(Background background) {
+        return new ConsoleLanguage(background.languages());
+    }
+
+    /** Under the name that Spring MVC looks for. */
+    @Bean
+    LocaleResolver localeResolver(ConsoleLanguage language) {
+        return language;
+    }
+
+    /** Under the name that templates look for. */
+    @Bean
+    MessageSource messageSource(Texts texts) {
+        return new TextSource(texts);
+    }
+
+    @Bean
+    Names names(Background background, ContentGraph content, GuidanceReader guidance) {
+        return new Names(background, content, guidance);
+    }
+
+    @Bean
+    MentorPages mentorPages(Names names) {
+        return new MentorPages(names);
+    }
+
+    @Bean
+    CasePages casePages(Cases cases, Mentors mentors, GuidanceReader guidance, Names names) {
+        return new CasePages(cases, mentors, guidance, names);
+    }
+
+    @Bean
+    Invitations invitations(OneTimeLinks links, SiteAddress site, ObjectProvider<TelegramBot> bot) {
+        return new Invitations(links, site, bot);
+    }
+
+    @Bean
+    WebMvcConfigurer consoleFiles() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry resources) {
+                resources
+                        .addResourceHandler(Routes.ASSETS + "**")
+                        .addResourceLocations(FILES, HTMX)
+                        .setCacheControl(CacheControl.maxAge(KEPT).cachePublic());
+            }
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package org.guidepost.bot.console;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guidepost.bot.mentoring.Mentor;
+import org.guidepost.bot.mentoring.Mentor.Expertise;
+import org.guidepost.bot.people.Account;
+import org.guidepost.bot.people.Role;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What somebody has typed about a mentor, as she has typed it: it can be shown to her again with what is wrong about it.
+ *
+ * @param kind the name of a constant
+ * @param levels by topic, the names of constants
+ * @param days the names of constants
+ */
+record MentorForm(
+        String name,
+        String mail,
+        boolean coordinator,
+        String kind,
+        List<String> languages,
+        List<String> countries,
+        Map<String, String> levels,
+        String capacity,
+        String zone,
+        Set<String> days,
+        String from,
+        String until,
+        String absentUntil,
+        boolean woman) {
+
+    /** What a level's field is called, before the id of its topic. */
+    static final String LEVEL = "level.";
+
+    /** A mentor of whom nothing is known yet has office hours in the zone of the first country. */
+    static final MentorForm BLANK = new MentorForm(
+            "",
+            "",
+            false,
+            Mentor.Kind.VOLUNTEER.name(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            "3",
+            "Europe/Helsinki",
+            Set.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"),
+            "09:00",
+            "17:00",
+            "",
+            false);
+
+    MentorForm {
+        languages = List.copyOf(languages);
+        countries = List.copyOf(countries);
+        levels = Map.copyOf(levels);
+        days = Set.copyOf(days);
+    }
+
+    /** What was sent. */
+    static MentorForm of(MultiValueMap<String, String> sent) {
+        Map<String, String> levels = new HashMap<>();
+        sent.toSingleValueMap().forEach((field, value) -> {
+            if (field.startsWith(LEVEL) && !value.isBlank()) {
+                levels.put(field.substring(LEVEL.length()), value);
+            }
+        });
+        Function<String, String> one = field ->
+                Optional.ofNullable(sent.getFirst(field)).map(String::strip).orElse("");
+        Function<String, List<String>> all = field -> sent.getOrDefault(field, List.of());
+        return new MentorForm(
+                one.apply("name"),
+                one.apply("mail"),
+                sent.containsKey("coordinator"),
+                one.apply("kind"),
+                all.apply("languages"),
+                all.apply("countries"),
+                levels,
+                one.apply("capacity"),
+                one.apply("zone"),
+                Set.copyOf(new ArrayList<>(all.apply("days"))),
+                one.apply("from"),
+                one.apply("until"),
+                one.apply("absentUntil"),
+                sent.containsKey("woman"));
+    }
+
+    /** What is stored. */
+    static MentorForm of(Account account, Mentor mentor) {
+        return new MentorForm(
+                mentor.name(),
+                account.mail().orElse(""),
+                account.is(Role.COORDINATOR),
+                mentor.kind().name(),
+                mentor.languages(),
+                mentor.countries(),
+                mentor.expertise().stream().collect(Collectors.toMap(Expertise::topic, known -> known.level()
+                        .name())),
+                Integer.toString(mentor.capacity()),
+                mentor.hours().zone().getId(),
+                mentor.hours().days().stream().map(DayOfWeek::name).collect(Collectors.toSet()),
+                time(mentor.hours().from()),
+                time(mentor.hours().until()),
+                mentor.absentUntil().map(LocalDate::toString).orElse(""),
+                mentor.woman());
+    }
+
+    /** This under the name and the address of an account. */
+    MentorForm ofAccount(Account account) {
+        return new MentorForm(
+                account.name(),
+                account.mail().orElse(""),
+                account.is(Role.COORDINATOR),
+                kind,
+                languages,
+                countries,
+                levels,
+                capacity,
+                zone,
+                days,
+                from,
+                until,
+                absentUntil,
+                woman);
+    }
+
+    private static String time(LocalTime time) {
+        return time.toString();
+    }
+
+    /** This with what a mentor says herself about when and in which languages she answers. */
+    MentorForm changedByHerself(MentorForm sent) {
+        return new MentorForm(
+                sent.name,
+                sent.mail,
+                coordinator,
+                kind,
+                sent.languages,
+                countries,
+                levels,
+                sent.capacity,
+                sent.zone,
+                sent.days,
+                sent.from,
+                sent.until,
+                sent.absentUntil,
+                woman);
+    }
+}

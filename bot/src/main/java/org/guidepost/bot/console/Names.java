@@ -1,0 +1,122 @@
+package org.guidepost.bot.console;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guidepost.bot.understanding.Background;
+import org.guidepost.knowledge.Area;
+import org.guidepost.knowledge.ContentGraph;
+import org.guidepost.knowledge.Group;
+import org.guidepost.knowledge.Jurisdiction;
+import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.Scheme;
+import org.guidepost.knowledge.Topic;
+import org.guidepost.knowledge.guidance.Guidance.Related;
+import org.guidepost.knowledge.guidance.GuidanceReader;
+
+/** What countries, languages, days and topics are called in a language. */
+final class Names {
+
+    private final Background background;
+    private final ContentGraph content;
+    private final GuidanceReader guidance;
+
+    Names(Background background, ContentGraph content, GuidanceReader guidance) {
+        this.background = background;
+        this.content = content;
+        this.guidance = guidance;
+    }
+
+    /** The countries whose rules the guide knows. */
+    List<Choice> countries(String language) {
+        return background.jurisdictions().stream()
+                .filter(jurisdiction -> jurisdiction.kind() == Jurisdiction.Kind.COUNTRY)
+                .map(country -> new Choice(country.code(), name(country, language)))
+                .toList();
+    }
+
+    /** The languages that the guide speaks. */
+    List<Choice> languages(String language) {
+        return background.languages().stream()
+                .map(spoken ->
+                        new Choice(spoken.code(), Locale.of(spoken.code()).getDisplayLanguage(Locale.of(language))))
+                .toList();
+    }
+
+    List<Choice> days(String language) {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> new Choice(day.name(), day.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.of(language))))
+                .toList();
+    }
+
+    /** Everything that one may know about: area by area, the groups of each, and their topics. */
+    List<Subject> subjects(String language) {
+        Scheme scheme = content.scheme();
+        Map<String, String> titles = titles(scheme, language);
+        return scheme.areas().stream()
+                .map(area -> new Subject(
+                        new Choice(area.id(), label(area.labels(), language, area.id())),
+                        parts(scheme, area, titles, language)))
+                .toList();
+    }
+
+    private static List<Choice> parts(Scheme scheme, Area area, Map<String, String> titles, String language) {
+        return scheme.groups().stream()
+                .filter(group -> group.area().equals(area.id()))
+                .flatMap(group -> Stream.concat(
+                        Stream.of(new Choice(group.id(), label(group.labels(), language, group.id()))),
+                        topics(scheme, group, titles)))
+                .toList();
+    }
+
+    private static Stream<Choice> topics(Scheme scheme, Group group, Map<String, String> titles) {
+        return scheme.topics().stream()
+                .filter(topic -> topic.group().equals(group.id()))
+                .map(topic -> new Choice(topic.id(), "– " + titles.getOrDefault(topic.id(), topic.id())));
+    }
+
+    private Map<String, String> titles(Scheme scheme, String language) {
+        List<String> ids = scheme.topics().stream().map(Topic::id).toList();
+        return guidance.titles(ids, language).stream()
+                .collect(Collectors.toMap(Related::entry, Related::title, (first, second) -> first));
+    }
+
+    private static String name(Jurisdiction country, String language) {
+        return Stream.of(language, Language.DEFAULT)
+                .flatMap(code ->
+                        country.names().getOrDefault(code, List.of()).stream().limit(1))
+                .findFirst()
+                .orElse(country.code());
+    }
+
+    private static String label(Map<String, String> labels, String language, String id) {
+        return Stream.of(language, Language.DEFAULT)
+                .filter(labels::containsKey)
+                .map(labels::get)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** A map to look names up in. */
+    static Function<String, String> of(List<Choice> choices) {
+        Map<String, String> names =
+                choices.stream().collect(Collectors.toMap(Choice::id, Choice::name, (first, second) -> first));
+        return id -> names.getOrDefault(id, id);
+    }
+
+    /** Something to choose, and what it is called. */
+    record Choice(String id, String name) {}
+
+    /** An area, and what is in it: groups, each followed by its topics. */
+    record Subject(Choice area, List<Choice> parts) {
+
+        Subject {
+            parts = List.copyOf(parts);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.guidepost.bot.escalation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guidepost.bot.conversation.Conversation;
+import org.guidepost.bot.conversation.PastTurn;
+
+/**
+ * Why a human should answer: the first rule that applies to the latest turns gives the coded reason, which mentors and
+ * coordinators see. Pure.
+ */
+public final class EscalationPolicy {
+
+    /** Nothing else applies: she would rather talk with a human. */
+    public static final String ASKED_FOR_PERSON = "asked-for-person";
+
+    /** The guide asked back once and would have to ask back again. */
+    public static final String REPEATED_CLARIFICATION = "repeated-clarification";
+
+    /** Boundaries and topics that organisations with lawyers know best. */
+    private static final Set<String> SENSITIVE =
+            Set.of("me.discrimination", "oos.legal-other", "oos.immigration", "run.contracts.dispute");
+
+    private static final String CLARIFY = "clarify";
+
+    private final List<Rule> rules = List.of(
+            new Rule("distress", latest -> latest.stream()
+                    .anyMatch(turn -> turn.reason().equals("distress"))),
+            new Rule("sensitive", latest -> first(latest)
+                    .flatMap(PastTurn::entry)
+                    .filter(SENSITIVE::contains)
+                    .isPresent()),
+            new Rule(
+                    "thumbs-down-twice",
+                    latest -> latest.stream().filter(PastTurn::ratedDown).count() >= 2),
+            new Rule(
+                    REPEATED_CLARIFICATION,
+                    latest -> latest.stream()
+                                    .filter(turn -> turn.decision().equals(CLARIFY))
+                                    .count()
+                            >= 2),
+            new Rule("no-entry", latest -> lastReasonIs(latest, "no-entry")),
+            new Rule("low-confidence", latest -> lastReasonIs(latest, "low-confidence")),
+            new Rule("technical-failure", latest -> lastReasonIs(latest, "technical-failure")),
+            new Rule(ASKED_FOR_PERSON, latest -> true));
+
+    /** The reason by which a human should answer now. */
+    public String reason(Conversation conversation) {
+        List<PastTurn> latest = conversation.recent().stream()
+                .filter(turn -> !turn.isAboutAPerson())
+                .toList();
+        return rules.stream()
+                .filter(rule -> rule.applies().test(latest))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The last rule always applies"))
+                .name();
+    }
+
+    /** The codes of all rules, in their order. */
+    public List<String> reasons() {
+        return rules.stream().map(Rule::name).toList();
+    }
+
+    private static Optional<PastTurn> first(List<PastTurn> latest) {
+        return latest.stream().findFirst();
+    }
+
+    private static boolean lastReasonIs(List<PastTurn> latest, String reason) {
+        return first(latest).filter(turn -> turn.reason().equals(reason)).isPresent();
+    }
+
+    /**
+     * A named, pure rule.
+     *
+     * @param applies to the latest turns, the newest first, without those that only asked for a person
+     */
+    private record Rule(String name, java.util.function.Predicate<List<PastTurn>> applies) {}
+}

@@ -1,0 +1,251 @@
+package org.guidepost.bot.handoff;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guidepost.bot.mentoring.Case;
+import org.guidepost.bot.mentoring.Case.Solved;
+import org.guidepost.bot.mentoring.CaseChange;
+import org.guidepost.bot.mentoring.CaseChange.Notice;
+import org.guidepost.bot.mentoring.CaseEvent;
+import org.guidepost.bot.mentoring.CaseState;
+import org.guidepost.bot.mentoring.CaseWish;
+import org.guidepost.bot.mentoring.Letter;
+import org.guidepost.bot.mentoring.Mentor;
+import org.guidepost.bot.mentoring.MentorDirectory;
+import org.guidepost.connectors.channel.Message.Choice;
+
+/**
+ * Every step that a case can take, with its deadline and with what mentee and mentor are told: the same whether a button in
+ * Telegram, a page of the inbox or the clock makes it.
+ */
+public final class CaseSteps {
+
+    private final CaseNotices notices;
+    private final MentorDirectory directory;
+    private final HandoffProperties properties;
+    private final Clock clock;
+
+    CaseSteps(CaseNotices notices, MentorDirectory directory, HandoffProperties properties, Clock clock) {
+        this.notices = notices;
+        this.directory = directory;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** A mentor is asked. */
+    public CaseChange offer(Case about, Mentor mentor) {
+        Instant end = mentor.hours().after(now(), properties.takeWithin());
+        List<Notice> said = new ArrayList<>(notices.offer(about, mentor, until(end)));
+        var hers = notices.forMentee(about);
+        said.add(notices.toMentee(about, withdrawing(about), "handoff.offered", hers.time(until(end))));
+        return new Draft(about, CaseEvent.OFFERED)
+                .with(mentor.id())
+                .due(half(mentor, properties.takeWithin()))
+                .saying(said)
+                .change();
+    }
+
+    /** Nobody is found. The mentee is told once. */
+    public CaseChange leaveToCoordinator(Case about) {
+        List<Notice> said = about.leftToCoordinator()
+                ? List.of()
+                : List.of(notices.toMentee(about, withdrawing(about), "handoff.waits"));
+        return new Draft(about, CaseEvent.LEFT_TO_COORDINATOR)
+                .due(now().plus(properties.coordinatorAgain()))
+                .saying(said)
+                .change();
+    }
+
+    /** A mentor takes it: the one who was asked, or one who found it in the inbox. */
+    public CaseChange accept(Case about, Mentor mentor) {
+        Instant end = mentor.hours().after(now(), properties.answerWithin());
+        var hers = notices.forMentee(about);
+        return new Draft(about, CaseEvent.ACCEPTED)
+                .with(mentor.id())
+                .due(half(mentor, properties.answerWithin()))
+                .saying(List.of(
+                        notices.toMentee(about, hers.forMentee(about), "handoff.accepted", hers.time(until(end)))))
+                .change();
+    }
+
+    /** The mentor who has it, or is asked, gives it on. */
+    public CaseChange pass(Case about, String account) {
+        boolean asked = about.state() == CaseState.OFFERED;
+        return new Draft(about, asked ? CaseEvent.DECLINED : CaseEvent.REASSIGNED)
+                .refusing(account)
+                .due(now())
+                .saying(List.of(notices.toMentee(about, withdrawing(about), "handoff.next")))
+                .change();
+    }
+
+    /** The mentee, or a coordinator for her, wants another mentor. */
+    public CaseChange another(Case about) {
+        List<Notice> said = new ArrayList<>(about.mentor().stream()
+                .flatMap(account -> notices.toMentor(account, "mentor.another").stream())
+                .toList());
+        said.add(notices.toMentee(about, withdrawing(about), "handoff.opened", about.question()));
+        var draft = new Draft(about, CaseEvent.REASSIGNED).due(now()).saying(said);
+        return about.mentor().map(draft::refusing).orElse(draft).change();
+    }
+
+    /** Half of a mentor's time is over. */
+    public CaseChange remind(Case about, Mentor mentor) {
+        Duration whole = about.state() == CaseState.OFFERED ? properties.takeWithin() : properties.answerWithin();
+        Instant end = half(mentor, whole);
+        return new Draft(about, CaseEvent.REMINDED)
+                .with(mentor.id())
+                .due(end)
+                .saying(notices.reminder(about, mentor, until(end)))
+                .change();
+    }
+
+    /** A mentor's time is over, or she is no mentor any more. */
+    public CaseChange expire(Case about) {
+        List<Notice> said = new ArrayList<>(about.mentor().stream()
+                .flatMap(account -> notices.toMentor(account, "mentor.expired").stream())
+                .toList());
+        said.add(notices.toMentee(
+                about, withdrawing(about), about.state() == CaseState.OFFERED ? "handoff.next" : "handoff.late"));
+        return new Draft(about, CaseEvent.EXPIRED).due(now()).saying(said).change();
+    }
+
+    /** The mentor writes to the mentee. */
+    public CaseChange answer(Case about, String words) {
+        var hers = notices.forMentee(about);
+        var message = hers.letter("origin.mentor", words, hers.forMentee(about));
+        return new Draft(about, CaseEvent.ANSWERED)
+                .keeping()
+                .due(now().plus(properties.assumeResolvedAfter()))
+                .writing(new Letter(Letter.By.MENTOR, words))
+                .saying(List.of(new Notice(about.conversation(), message)))
+                .change();
+    }
+
+    /** The mentee writes to the mentor. */
+    public CaseChange askMore(Case about, String words) {
+        Mentor mentor = about.mentor().flatMap(directory::find).orElse(null);
+        var draft = new Draft(about, CaseEvent.ASKED_MORE).keeping().writing(new Letter(Letter.By.MENTEE, words));
+        if (mentor == null) {
+            return draft.due(now()).change();
+        }
+        CaseTexts hers = notices.forMentor(mentor);
+        var message = hers.letterAbout(about, words);
+        Instant half = half(mentor, properties.answerWithin());
+        // Who asks again before she is answered must not push the answer away.
+        return draft.due(about.state() == CaseState.ACCEPTED ? about.dueAt().orElse(half) : half)
+                .saying(directory.conversations(mentor.id()).stream()
+                        .map(conversation -> new Notice(conversation, message))
+                        .toList())
+                .change();
+    }
+
+    /** The mentee goes back to the guide and says how far it is solved. */
+    public CaseChange leave(Case about, Solved solved) {
+        String key =
+                switch (solved) {
+                    case YES -> "mentor.solved";
+                    case PARTLY -> "mentor.partly";
+                    case NO -> "mentor.left";
+                };
+        return closing(about, CaseEvent.CONFIRMED, key).solved(solved).change();
+    }
+
+    /** The mentee wants no answer any more. */
+    public CaseChange withdraw(Case about) {
+        return closing(about, CaseEvent.WITHDRAWN, "mentor.withdrawn").change();
+    }
+
+    /** The mentee has said nothing for long. */
+    public CaseChange assumeResolved(Case about) {
+        var hers = notices.forMentee(about);
+        return new Draft(about, CaseEvent.ASSUMED_RESOLVED)
+                .keeping()
+                .saying(List.of(notices.toMentee(
+                        about, List.of(), "handoff.assumed", hers.time(properties.assumeResolvedAfter()))))
+                .change();
+    }
+
+    private Draft closing(Case about, CaseEvent event, String key) {
+        List<Notice> said = about.mentor().stream()
+                .flatMap(account -> notices.toMentor(account, key).stream())
+                .toList();
+        return new Draft(about, event).keeping().saying(said);
+    }
+
+    private List<Choice> withdrawing(Case about) {
+        return List.of(notices.forMentee(about).button(new CaseWish.Withdraw(about.id()), "handoff.withdraw"));
+    }
+
+    private Instant half(Mentor mentor, Duration whole) {
+        return mentor.hours().after(now(), whole.dividedBy(2));
+    }
+
+    private Duration until(Instant end) {
+        return Duration.between(now(), end);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    /** A change that is being made. */
+    private static final class Draft {
+
+        private final Case from;
+        private final CaseEvent event;
+        private Optional<String> mentor = Optional.empty();
+        private Optional<String> refuses = Optional.empty();
+        private Optional<Instant> dueAt = Optional.empty();
+        private Optional<Letter> letter = Optional.empty();
+        private Optional<Solved> solved = Optional.empty();
+        private List<Notice> said = List.of();
+
+        Draft(Case from, CaseEvent event) {
+            this.from = from;
+            this.event = event;
+        }
+
+        Draft with(String account) {
+            mentor = Optional.of(account);
+            return this;
+        }
+
+        Draft keeping() {
+            mentor = from.mentor();
+            return this;
+        }
+
+        Draft refusing(String account) {
+            refuses = Optional.of(account);
+            return this;
+        }
+
+        Draft due(Instant at) {
+            dueAt = Optional.of(at);
+            return this;
+        }
+
+        Draft writing(Letter words) {
+            letter = Optional.of(words);
+            return this;
+        }
+
+        Draft solved(Solved how) {
+            solved = Optional.of(how);
+            return this;
+        }
+
+        Draft saying(List<Notice> notices) {
+            said = notices;
+            return this;
+        }
+
+        CaseChange change() {
+            return new CaseChange(from, event, mentor, refuses, dueAt, letter, solved, said);
+        }
+    }
+}

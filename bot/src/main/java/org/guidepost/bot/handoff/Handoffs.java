@@ -1,0 +1,59 @@
+package org.guidepost.bot.handoff;
+
+import java.util.List;
+import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.bot.mentoring.CaseWish;
+import org.guidepost.bot.mentoring.MentorDirectory;
+
+/** What comes of what mentees and mentors wish about cases. Thread-safe. */
+public final class Handoffs {
+
+    private final MentorDirectory directory;
+    private final MenteeDesk mentees;
+    private final MentorDesk mentors;
+
+    Handoffs(MentorDirectory directory, MenteeDesk mentees, MentorDesk mentors) {
+        this.directory = directory;
+        this.mentees = mentees;
+        this.mentors = mentors;
+    }
+
+    /** Whether there is anybody in the programme who could answer. */
+    public boolean hasMentors() {
+        return !directory.all().isEmpty();
+    }
+
+    /** What a mentee is told about asking a mentor; she decides then. */
+    public Handoff offer(Asking asking) {
+        return mentees.offer(asking);
+    }
+
+    /** What is written before a mentee is erased: whoever has her case is told that it is over. */
+    public List<TransactionalWrite> beforeErasure(String conversation) {
+        return mentees.withdrawAll(conversation);
+    }
+
+    /** What comes of a wish. Who may wish what is looked up, whatever button it came from. */
+    public Handoff of(CaseWish wish, Asking asking) {
+        return switch (wish) {
+            case CaseWish.Collect() -> mentees.collect(asking);
+            case CaseWish.Open(String turn, boolean toWoman) -> mentees.open(asking, turn, toWoman);
+            case CaseWish.OpenWith(String question) -> mentees.openWith(asking, question, false);
+            case CaseWish.Withdraw(String id) -> mentees.withdraw(asking, id);
+            case CaseWish.Leave(String id, var solved) -> mentees.leave(asking, id, solved);
+            case CaseWish.Another(String id) -> mentees.another(asking, id);
+            case CaseWish.Write(String id, var by, String text) ->
+                switch (by) {
+                    case MENTEE -> mentees.write(asking, id, text);
+                    case MENTOR -> mentors.write(asking, id, text);
+                };
+            case CaseWish.Accept(String id) -> mentors.accept(asking, id);
+            case CaseWish.Pass(String id) -> mentors.pass(asking, id);
+            case CaseWish.Reply(String id) -> mentors.reply(asking, id);
+            case CaseWish.Background(String id) -> mentors.background(asking, id);
+            case CaseWish.Pause() -> mentors.pause(asking);
+            case CaseWish.Mine() -> mentors.mine(asking);
+            case CaseWish.Join(String code) -> mentors.join(asking, code);
+        };
+    }
+}

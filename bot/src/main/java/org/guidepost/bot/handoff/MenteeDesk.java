@@ -1,0 +1,172 @@
+package org.guidepost.bot.handoff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.guidepost.bot.conversation.PastTurn;
+import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.bot.escalation.EscalationPolicy;
+import org.guidepost.bot.mentoring.Case;
+import org.guidepost.bot.mentoring.CaseChange;
+import org.guidepost.bot.mentoring.CaseEvent;
+import org.guidepost.bot.mentoring.CaseOpening;
+import org.guidepost.bot.mentoring.CaseState;
+import org.guidepost.bot.mentoring.CaseWish;
+import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Mentor;
+import org.guidepost.bot.mentoring.MentorDirectory;
+import org.guidepost.connectors.channel.Message;
+import org.guidepost.connectors.channel.Message.Choice;
+
+/** What mentees wish about their cases. A case is theirs by the conversation that it was asked in. */
+final class MenteeDesk {
+
+    private final Cases cases;
+    private final CaseSteps steps;
+    private final CaseNotices notices;
+    private final MentorDirectory directory;
+    private final EscalationPolicy escalation;
+
+    MenteeDesk(
+            Cases cases, CaseSteps steps, CaseNotices notices, MentorDirectory directory, EscalationPolicy escalation) {
+        this.cases = cases;
+        this.steps = steps;
+        this.notices = notices;
+        this.directory = directory;
+        this.escalation = escalation;
+    }
+
+    /** She is told who will read what, before anything is passed on. */
+    Handoff offer(Asking asking) {
+        var texts = notices.in(asking.language());
+        if (asking.conversation().isGroup()) {
+            return Handoff.saying(texts.notice(List.of(), "handoff.only.private"));
+        }
+        return cases.activeIn(asking.conversation().id())
+                .map(active -> underWay(active, texts))
+                .orElseGet(() -> Handoff.saying(lastQuestion(asking)
+                        .map(question -> texts.notice(waysToAsk(asking, texts), "handoff.offer", question))
+                        .orElseGet(() -> offerToWrite(texts))));
+    }
+
+    private static Message offerToWrite(CaseTexts texts) {
+        return texts.notice(List.of(texts.button(new CaseWish.Collect(), "handoff.write")), "handoff.offer.empty");
+    }
+
+    private List<Choice> waysToAsk(Asking asking, CaseTexts texts) {
+        List<Choice> ways =
+                new ArrayList<>(List.of(texts.button(new CaseWish.Open(asking.turn(), false), "handoff.open")));
+        if (directory.all().stream().anyMatch(Mentor::woman)) {
+            ways.add(texts.button(new CaseWish.Open(asking.turn(), true), "handoff.open.woman"));
+        }
+        ways.add(texts.button(new CaseWish.Collect(), "handoff.write.other"));
+        return ways;
+    }
+
+    Handoff collect(Asking asking) {
+        return Handoff.saying(notices.in(asking.language()).notice(List.of(), "handoff.collect"));
+    }
+
+    /** What she was shown goes to a mentor, whatever she has asked since. */
+    Handoff open(Asking asking, String turn, boolean toWoman) {
+        return cases.askedIn(turn, asking.conversation().id())
+                .map(question -> openWith(asking, question, toWoman))
+                .orElseGet(() -> Handoff.saying(offerToWrite(notices.in(asking.language()))));
+    }
+
+    Handoff openWith(Asking asking, String question, boolean toWoman) {
+        var texts = notices.in(asking.language());
+        Optional<Case> active = cases.activeIn(asking.conversation().id());
+        if (active.isPresent()) {
+            return underWay(active.get(), texts);
+        }
+        if (asking.conversation().isGroup()) {
+            return Handoff.saying(texts.notice(List.of(), "handoff.only.private"));
+        }
+        if (directory.all().isEmpty()) {
+            return Handoff.saying(texts.notice(List.of(), "person.wanted.nowhere"));
+        }
+        var opening = new CaseOpening(
+                question,
+                escalation.reason(asking.conversation()),
+                asking.language(),
+                asking.country(),
+                topicOf(question, asking),
+                toWoman);
+        return new Handoff(
+                List.of(texts.notice(List.of(), "handoff.opened", question)),
+                List.of(cases.open(asking.turn(), opening)));
+    }
+
+    Handoff withdraw(Asking asking, String id) {
+        return change(asking, id, CaseEvent.WITHDRAWN, steps::withdraw, "handoff.withdrawn");
+    }
+
+    List<TransactionalWrite> withdrawAll(String conversation) {
+        return cases.activeIn(conversation).stream()
+                .map(active -> cases.write(steps.withdraw(active)))
+                .toList();
+    }
+
+    Handoff leave(Asking asking, String id, Case.Solved solved) {
+        String key = solved == Case.Solved.NO ? "handoff.left" : "handoff.thanks";
+        return change(asking, id, CaseEvent.CONFIRMED, about -> steps.leave(about, solved), key);
+    }
+
+    /** What she is told comes with the change itself. */
+    Handoff another(Asking asking, String id) {
+        return hers(asking, id, CaseEvent.REASSIGNED)
+                .map(about -> new Handoff(List.of(), List.of(cases.write(steps.another(about)))))
+                .orElseGet(() -> tooLate(asking));
+    }
+
+    /** Nothing is said to her: the guide is silent while a mentor has the conversation. */
+    Handoff write(Asking asking, String id, String text) {
+        return hers(asking, id, CaseEvent.ASKED_MORE)
+                .map(about -> new Handoff(List.of(), List.of(cases.write(steps.askMore(about, text)))))
+                .orElseGet(() -> tooLate(asking));
+    }
+
+    private Handoff change(Asking asking, String id, CaseEvent event, Function<Case, CaseChange> step, String said) {
+        return hers(asking, id, event)
+                .map(about -> new Handoff(
+                        List.of(notices.in(asking.language()).notice(List.of(), said)),
+                        List.of(cases.write(step.apply(about)))))
+                .orElseGet(() -> tooLate(asking));
+    }
+
+    private Optional<Case> hers(Asking asking, String id, CaseEvent event) {
+        return cases.find(id)
+                .filter(about ->
+                        about.conversation().equals(asking.conversation().id()))
+                .filter(about -> about.state().after(event).isPresent());
+    }
+
+    private Handoff tooLate(Asking asking) {
+        return Handoff.saying(notices.in(asking.language()).notice(List.of(), "handoff.gone"));
+    }
+
+    private static Handoff underWay(Case active, CaseTexts texts) {
+        List<Choice> choices = active.state().isOwned()
+                ? texts.forMentee(active)
+                : List.of(texts.button(new CaseWish.Withdraw(active.id()), "handoff.withdraw"));
+        String key = active.state() == CaseState.OPEN || active.state() == CaseState.OFFERED
+                ? "handoff.looking"
+                : "handoff.under.way";
+        Message message = texts.notice(choices, key, active.question());
+        return Handoff.saying(message);
+    }
+
+    private static Optional<String> lastQuestion(Asking asking) {
+        return asking.conversation().lastQuestion().map(PastTurn::question);
+    }
+
+    /** The entry that the guide found for this very question; none where it is written anew. */
+    private static Optional<String> topicOf(String question, Asking asking) {
+        return asking.conversation().recent().stream()
+                .filter(turn -> !turn.isAboutAPerson() && turn.question().equals(question))
+                .findFirst()
+                .flatMap(PastTurn::entry);
+    }
+}

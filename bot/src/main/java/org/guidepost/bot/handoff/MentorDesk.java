@@ -1,0 +1,200 @@
+package org.guidepost.bot.handoff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.bot.mentoring.Case;
+import org.guidepost.bot.mentoring.CaseEvent;
+import org.guidepost.bot.mentoring.CaseState;
+import org.guidepost.bot.mentoring.CaseWish;
+import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Letter;
+import org.guidepost.bot.mentoring.Mentor;
+import org.guidepost.bot.mentoring.MentorDirectory;
+import org.guidepost.bot.people.MentorConversations;
+import org.guidepost.connectors.channel.Message.Block;
+import org.guidepost.connectors.channel.Message.Bullets;
+import org.guidepost.connectors.channel.Message.Choice;
+import org.guidepost.connectors.channel.Message.NextStep;
+import org.guidepost.connectors.channel.Message.Title;
+import org.guidepost.knowledge.guidance.Guidance;
+import org.guidepost.knowledge.guidance.GuidanceReader;
+
+/** What mentors wish about cases, in the chat that is linked with their account. */
+final class MentorDesk {
+
+    private static final int MOST_LETTERS = 6;
+    private static final int MOST_FACTS = 5;
+
+    private final Cases cases;
+    private final CaseSteps steps;
+    private final CaseNotices notices;
+    private final MentorDirectory directory;
+    private final MentorConversations conversations;
+    private final GuidanceReader guidance;
+
+    MentorDesk(
+            Cases cases,
+            CaseSteps steps,
+            CaseNotices notices,
+            MentorDirectory directory,
+            MentorConversations conversations,
+            GuidanceReader guidance) {
+        this.cases = cases;
+        this.steps = steps;
+        this.notices = notices;
+        this.directory = directory;
+        this.conversations = conversations;
+        this.guidance = guidance;
+    }
+
+    /** She opened the link of her invitation: this chat is hers from now on. */
+    Handoff join(Asking asking, String code) {
+        var texts = texts(asking);
+        if (asking.conversation().isGroup()) {
+            return Handoff.saying(texts.notice(List.of(), "handoff.only.private"));
+        }
+        List<Choice> cases = List.of(texts.button(new CaseWish.Mine(), "mentor.mine"));
+        return conversations
+                .accept(code, asking.conversation().id())
+                .map(write -> new Handoff(List.of(texts.notice(cases, "mentor.welcome")), List.of(write)))
+                .orElseGet(() -> Handoff.saying(texts.notice(List.of(), "mentor.invitation.over")));
+    }
+
+    Handoff accept(Asking asking, String id) {
+        Optional<Mentor> mentor =
+                directory.writingIn(asking.conversation().id()).flatMap(directory::find);
+        return hers(asking, id)
+                .filter(about -> about.state() == CaseState.OFFERED)
+                .flatMap(about -> mentor.map(she -> new Handoff(
+                        List.of(texts(asking).notice(texts(asking).forMentor(about), "mentor.accepted")),
+                        List.of(cases.write(steps.accept(about, she)), writing(asking, Optional.of(id))))))
+                .orElseGet(() -> notHers(asking));
+    }
+
+    Handoff pass(Asking asking, String id) {
+        return hers(asking, id)
+                .flatMap(about -> about.mentor()
+                        .map(account -> new Handoff(
+                                List.of(texts(asking).notice(List.of(), "mentor.passed")),
+                                List.of(cases.write(steps.pass(about, account))))))
+                .orElseGet(() -> notHers(asking));
+    }
+
+    Handoff reply(Asking asking, String id) {
+        return hers(asking, id)
+                .filter(about -> about.state().isOwned())
+                .map(about -> new Handoff(
+                        List.of(texts(asking).notice(List.of(pausing(asking)), "mentor.write.now", about.question())),
+                        List.of(writing(asking, Optional.of(id)), cases.concern(asking.turn(), List.of(id)))))
+                .orElseGet(() -> notHers(asking));
+    }
+
+    Handoff pause(Asking asking) {
+        return new Handoff(
+                List.of(texts(asking)
+                        .notice(List.of(texts(asking).button(new CaseWish.Mine(), "mentor.mine")), "mentor.paused")),
+                List.of(writing(asking, Optional.empty())));
+    }
+
+    Handoff write(Asking asking, String id, String text) {
+        return hers(asking, id)
+                .filter(about -> about.state().after(CaseEvent.ANSWERED).isPresent())
+                .map(about -> new Handoff(
+                        List.of(texts(asking).notice(List.of(pausing(asking)), "mentor.sent")),
+                        List.of(cases.write(steps.answer(about, text)))))
+                .orElseGet(() -> {
+                    Handoff refusal = notHers(asking);
+                    return new Handoff(refusal.messages(), List.of(writing(asking, Optional.empty())));
+                });
+    }
+
+    Handoff mine(Asking asking) {
+        var texts = texts(asking);
+        Optional<String> account = directory.writingIn(asking.conversation().id());
+        if (account.isEmpty()) {
+            return notHers(asking);
+        }
+        List<Case> hers = cases.of(account.get());
+        if (hers.isEmpty()) {
+            return Handoff.saying(texts.notice(List.of(), "mentor.none"));
+        }
+        return new Handoff(
+                hers.stream()
+                        .map(about -> texts.notice(
+                                texts.summary(about),
+                                about.state().isOwned() ? texts.forMentor(about) : texts.forAsked(about)))
+                        .toList(),
+                List.of(cases.concern(asking.turn(), hers.stream().map(Case::id).toList())));
+    }
+
+    Handoff background(Asking asking, String id) {
+        return hers(asking, id).map(about -> background(asking, about)).orElseGet(() -> notHers(asking));
+    }
+
+    private Handoff background(Asking asking, Case about) {
+        var texts = texts(asking);
+        List<Block> blocks = new ArrayList<>(texts.summary(about));
+        about.need()
+                .topic()
+                .flatMap(topic ->
+                        guidance.read(topic, asking.language(), about.need().country()))
+                .ifPresent(found -> addGuidance(blocks, found, texts));
+        // Who is only asked sees the question and nothing that was written to somebody else.
+        List<Letter> letters = about.state().isOwned() ? cases.letters(about.id()) : List.of();
+        if (!letters.isEmpty()) {
+            blocks.add(new Title(texts.text("mentor.letters")));
+            blocks.add(new Bullets(letters.stream()
+                    .skip(Math.max(0, letters.size() - MOST_LETTERS))
+                    .map(letter -> texts.text(
+                            letter.by() == Letter.By.MENTOR ? "mentor.letter.yours" : "mentor.letter.hers",
+                            letter.text()))
+                    .toList()));
+        }
+        List<Choice> choices = about.state().isOwned() ? texts.forMentor(about) : texts.forAsked(about);
+        return new Handoff(
+                List.of(texts.notice(blocks, choices)), List.of(cases.concern(asking.turn(), List.of(about.id()))));
+    }
+
+    private static void addGuidance(List<Block> blocks, Guidance found, CaseTexts texts) {
+        blocks.add(new Title(texts.text("mentor.knows", found.title())));
+        CaseTexts.paragraphs(found.text()).forEach(blocks::add);
+        if (!found.facts().isEmpty()) {
+            blocks.add(new Bullets(found.facts().stream()
+                    .limit(MOST_FACTS)
+                    .map(fact -> "%s (%s) %s"
+                            .formatted(
+                                    fact.text(),
+                                    fact.asOf().map(Object::toString).orElseGet(() -> texts.text("fact.undated")),
+                                    fact.link()))
+                    .toList()));
+        }
+        if (!found.next().isBlank()) {
+            blocks.add(new NextStep(texts.text("next"), found.next()));
+        }
+    }
+
+    private Optional<Case> hers(Asking asking, String id) {
+        return directory
+                .writingIn(asking.conversation().id())
+                .flatMap(account -> cases.find(id).filter(about -> about.isWith(account)))
+                .filter(about -> !about.state().isClosed());
+    }
+
+    private Handoff notHers(Asking asking) {
+        return Handoff.saying(texts(asking).notice(List.of(), "mentor.not.yours"));
+    }
+
+    private TransactionalWrite writing(Asking asking, Optional<String> id) {
+        return cases.writeTo(asking.conversation().id(), id);
+    }
+
+    private Choice pausing(Asking asking) {
+        return texts(asking).button(new CaseWish.Pause(), "mentor.pause");
+    }
+
+    private CaseTexts texts(Asking asking) {
+        return notices.in(asking.language());
+    }
+}

@@ -1,0 +1,388 @@
+package org.guidepost.bot.mentoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guidepost.bot.conversation.Ids;
+import org.guidepost.bot.conversation.Notices;
+import org.guidepost.bot.conversation.StaleTurnException;
+import org.guidepost.bot.conversation.TransactionalWrite;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/**
+ * The stored cases: {@code (:Case)-[:ASKED_IN]->(:Conversation)}, {@code -[:WITH]->(:Account)}, with {@code (:Letter)} and
+ * {@code (:CaseStep)} for what was written and what happened. A case that is not closed carries the label
+ * {@code ActiveCase} too.
+ *
+ * <p>A change is written by comparing and setting the version, together with its letter and its notices. So a case has one
+ * owner, whoever acts at the same moment and whenever the program dies.
+ */
+public final class Cases {
+
+    private final Driver driver;
+    private final Ids ids;
+    private final Clock clock;
+    private final Notices notices;
+
+    public Cases(Driver driver, Ids ids, Clock clock, Notices notices) {
+        this.driver = driver;
+        this.ids = ids;
+        this.clock = clock;
+        this.notices = notices;
+    }
+
+    /**
+     * Opens a case together with the turn in which she asked for a person; it is due at once. The write throws a
+     * {@link StaleTurnException} if she has an active case already.
+     */
+    public TransactionalWrite open(String turn, CaseOpening opening) {
+        Map<String, @Nullable Object> properties = new HashMap<>(Map.of(
+                "id", ids.next(),
+                "state", CaseState.OPEN.name(),
+                "version", 0L,
+                "reason", opening.reason(),
+                "question", opening.question(),
+                "language", opening.language(),
+                "womanWished", opening.womanWished(),
+                "refused", List.of(),
+                "openedAt", now(),
+                "dueAt", now()));
+        properties.put("country", opening.country().orElse(null));
+        properties.put("topic", opening.topic().orElse(null));
+        return tx -> {
+            if (!tx.run(OPEN, Map.of("turn", turn, "properties", properties)).hasNext()) {
+                throw new StaleTurnException("She has an active case already");
+            }
+        };
+    }
+
+    /** Writes a change. The write throws a {@link StaleTurnException} if the case has moved on since it was read. */
+    public TransactionalWrite write(CaseChange change) {
+        return tx -> writeIn(tx, change);
+    }
+
+    /**
+     * Writes a change that belongs to no turn.
+     *
+     * @return whether it was written; if not, the case has moved on since it was read
+     */
+    public boolean apply(CaseChange change) {
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(tx -> writeIn(tx, change));
+        } catch (StaleTurnException e) {
+            return false;
+        }
+        notices.ready();
+        return true;
+    }
+
+    /** Lets a mentor's conversation write to a case from now on; without one, to the guide. */
+    public TransactionalWrite writeTo(String conversation, Optional<String> id) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("conversation", conversation);
+        parameters.put("case", id.orElse(null));
+        return tx -> tx.run("MATCH (c:Conversation {id: $conversation}) SET c.writesTo = $case", parameters)
+                .consume();
+    }
+
+    /** A case. */
+    public Optional<Case> find(String id) {
+        return read("MATCH (k:Case {id: $id}) " + RETURN, Map.of("id", id)).stream()
+                .findFirst();
+    }
+
+    /** The question that a turn of a conversation is about. */
+    public Optional<String> askedIn(String turn, String conversation) {
+        return driver
+                .executableQuery("""
+                        MATCH (t:Turn {id: $turn})-[:IN]->(:Conversation {id: $conversation}) RETURN t.question AS question
+                        """)
+                .withParameters(Map.of("turn", turn, "conversation", conversation))
+                .execute()
+                .records()
+                .stream()
+                .findFirst()
+                .map(row -> row.get("question").asString(""))
+                .filter(question -> !question.isBlank());
+    }
+
+    /** Ties what was said in a mentor's turn to the cases that it is about, so that it is erased with them. */
+    public TransactionalWrite concern(String turn, List<String> ids) {
+        return tx -> tx.run("""
+                        MATCH (m:Message)-[:OF]->(:Turn {id: $turn})
+                        MATCH (k:Case) WHERE k.id IN $ids
+                        MERGE (m)-[:ABOUT]->(k)
+                        """, Map.of("turn", turn, "ids", ids)).consume();
+    }
+
+    /** The case that a mentee has under way. */
+    public Optional<Case> activeIn(String conversation) {
+        return read(
+                        "MATCH (k:ActiveCase)-[:ASKED_IN]->(:Conversation {id: $conversation}) " + RETURN,
+                        Map.of("conversation", conversation))
+                .stream()
+                .findFirst();
+    }
+
+    /** What a mentor is asked to take or has, the oldest first. */
+    public List<Case> of(String account) {
+        return read(
+                "MATCH (k:ActiveCase)-[:WITH]->(:Account {id: $account}) " + RETURN + " ORDER BY k.openedAt",
+                Map.of("account", account));
+    }
+
+    /** All that are under way, the oldest first. */
+    public List<Case> active(int most) {
+        return read("MATCH (k:ActiveCase) " + RETURN + " ORDER BY k.openedAt LIMIT $most", Map.of("most", most));
+    }
+
+    /** Those that somebody must look at now, the longest due first. */
+    public List<Case> due(int most) {
+        return read(
+                "MATCH (k:ActiveCase) WHERE k.dueAt <= $now " + RETURN + " ORDER BY k.dueAt LIMIT $most",
+                Map.of("now", now(), "most", most));
+    }
+
+    /** What the two wrote to each other, the oldest first. */
+    public List<Letter> letters(String id) {
+        return driver.executableQuery("""
+                        MATCH (l:Letter)-[:OF]->(:Case {id: $id}) RETURN l.by AS by, l.text AS text ORDER BY l.position
+                        """).withParameters(Map.of("id", id)).execute().records().stream()
+                .map(row -> new Letter(
+                        Letter.By.valueOf(row.get("by").asString()),
+                        row.get("text").asString()))
+                .toList();
+    }
+
+    /** Keeps a note that the mentee never sees. */
+    public void note(String id, String account, String text) {
+        driver.executableQuery("""
+                        MATCH (k:Case {id: $case}), (a:Account {id: $account})
+                        CREATE (n:PrivateNote {id: $id, text: $text, at: $now})-[:ABOUT]->(k), (n)-[:BY]->(a)
+                        """)
+                .withParameters(Map.of("case", id, "account", account, "id", ids.next(), "text", text, "now", now()))
+                .execute();
+    }
+
+    /** The notes, the oldest first. */
+    public List<PrivateNote> notes(String id) {
+        return driver.executableQuery("""
+                        MATCH (n:PrivateNote)-[:ABOUT]->(:Case {id: $id})
+                        RETURN n.text AS text, n.at AS at,
+                               head(COLLECT { MATCH (n)-[:BY]->(a:Account) RETURN a.name }) AS by
+                        ORDER BY n.at
+                        """).withParameters(Map.of("id", id)).execute().records().stream()
+                .map(row -> new PrivateNote(
+                        row.get("by").asString(""),
+                        row.get("text").asString(),
+                        row.get("at").asOffsetDateTime().toInstant()))
+                .toList();
+    }
+
+    /** How much each mentor has to do and how well it went, by account; who never had a case is not among them. */
+    public Map<String, Load> loads() {
+        Map<String, Load> loads = new HashMap<>();
+        driver.executableQuery(LOADS)
+                .withParameters(Map.of("since", now().minusDays(Load.RECENT_DAYS)))
+                .execute()
+                .records()
+                .forEach(row -> loads.put(
+                        row.get("account").asString(),
+                        new Load(
+                                row.get("open").asInt(),
+                                row.get("recent").asInt(),
+                                row.get("helped").asInt(),
+                                row.get("told").asInt())));
+        return loads;
+    }
+
+    private void writeIn(TransactionContext tx, CaseChange change) {
+        Case from = change.from();
+        CaseState state = change.state();
+        Map<String, @Nullable Object> parameters = new HashMap<>(Map.of(
+                "id", from.id(),
+                "version", from.version(),
+                "state", state.name(),
+                "owned", state.isOwned(),
+                "closed", state.isClosed(),
+                "event", change.event().name(),
+                "step", change.logged(),
+                "refuses", change.refuses().map(List::of).orElse(List.of()),
+                "now", now()));
+        parameters.put(
+                "slow",
+                change.event() == CaseEvent.EXPIRED ? from.mentor().stream().toList() : List.of());
+        parameters.put("sameWait", change.event() == CaseEvent.ASKED_MORE && from.state() == CaseState.ACCEPTED);
+        parameters.put("mentor", change.mentor().orElse(null));
+        parameters.put("dueAt", change.dueAt().map(Cases::stored).orElse(null));
+        parameters.put("solved", change.solved().map(Enum::name).orElse(null));
+        if (!tx.run(CHANGE, parameters).hasNext()) {
+            throw new StaleTurnException("The case has moved on");
+        }
+        change.letter().ifPresent(letter -> tx.run(
+                        LETTER,
+                        Map.of(
+                                "case", from.id(),
+                                "id", ids.next(),
+                                "by", letter.by().name(),
+                                "text", letter.text(),
+                                "now", now()))
+                .consume());
+        change.notices().forEach(notice -> say(tx, notice, change));
+    }
+
+    /**
+     * A mentor who is writing for one case and gets a letter of another must choose again, or her answer would go to the wrong
+     * person.
+     */
+    private void say(TransactionContext tx, CaseChange.Notice notice, CaseChange change) {
+        String id = change.from().id();
+        notices.queue(
+                        notice.conversation(),
+                        notice.message(),
+                        change.quotesPeople() ? Optional.of(id) : Optional.empty())
+                .write(tx);
+        if (change.letter().isPresent()) {
+            tx.run("""
+                    MATCH (c:Conversation {id: $conversation}) WHERE c.writesTo <> $case REMOVE c.writesTo
+                    """, Map.of("conversation", notice.conversation(), "case", id))
+                    .consume();
+        }
+    }
+
+    private List<Case> read(String cypher, Map<String, Object> parameters) {
+        return driver.executableQuery(cypher).withParameters(parameters).execute().records().stream()
+                .map(Cases::aCase)
+                .toList();
+    }
+
+    private static Case aCase(Record row) {
+        Value node = row.get("k");
+        return new Case(
+                node.get("id").asString(),
+                CaseState.valueOf(node.get("state").asString()),
+                node.get("version").asLong(),
+                node.get("reason").asString(),
+                node.get("question").asString(),
+                new Need(
+                        node.get("language").asString(),
+                        text(node, "country"),
+                        text(node, "topic"),
+                        node.get("womanWished").asBoolean(),
+                        refused(node)),
+                Optional.ofNullable(row.get("mentor").asString(null)),
+                row.get("conversation").asString(""),
+                node.get("reminded").asBoolean(false),
+                node.get("leftToCoordinator").asBoolean(false),
+                text(node, "solved").map(Case.Solved::valueOf),
+                node.get("openedAt").asOffsetDateTime().toInstant(),
+                Optional.ofNullable(node.get("dueAt").asOffsetDateTime(null)).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(node.get("acceptedAt").asOffsetDateTime(null))
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    /** For good those who were refused or passed it on; for now also those who let it lie. */
+    private static Set<String> refused(Value node) {
+        Set<String> all = new HashSet<>(node.get("refused").asList(Value::asString));
+        if (!node.get("slow").isNull()) {
+            all.addAll(node.get("slow").asList(Value::asString));
+        }
+        return all;
+    }
+
+    private static Optional<String> text(Value node, String property) {
+        return Optional.ofNullable(node.get(property).asString(null));
+    }
+
+    private OffsetDateTime now() {
+        return stored(clock.instant());
+    }
+
+    private static OffsetDateTime stored(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static final String RETURN = """
+            RETURN k,
+                   head(COLLECT { MATCH (k)-[:WITH]->(a:Account) RETURN a.id }) AS mentor,
+                   head(COLLECT { MATCH (k)-[:ASKED_IN]->(c:Conversation) RETURN c.id }) AS conversation
+            """;
+
+    private static final String OPEN = """
+            MATCH (t:Turn {id: $turn})-[:IN]->(c:Conversation)
+            WHERE NOT EXISTS { (:ActiveCase)-[:ASKED_IN]->(c) }
+            CREATE (k:Case:ActiveCase)-[:FROM]->(t), (k)-[:ASKED_IN]->(c)
+            SET k += $properties
+            RETURN k.id AS id
+            """;
+
+    /**
+     * The first SET takes the lock; then the version is compared. A conversation that a mentor takes loses the messages of
+     * the guide that wait in it.
+     */
+    private static final String CHANGE = """
+            MATCH (k:ActiveCase {id: $id})
+            SET k.touchedAt = $now
+            WITH k WHERE k.version = $version
+            SET k.version = k.version + 1, k.state = $state, k.dueAt = $dueAt,
+                k.refused = k.refused + [r IN $refuses WHERE NOT r IN k.refused],
+                k.slow = CASE $event WHEN 'LEFT_TO_COORDINATOR' THEN [] ELSE coalesce(k.slow, []) + $slow END,
+                k.reminded = $event = 'REMINDED' OR ($sameWait AND k.reminded),
+                k.leftToCoordinator = $event = 'LEFT_TO_COORDINATOR' OR (coalesce(k.leftToCoordinator, false) AND $state = 'OPEN'),
+                k.acceptedAt = CASE WHEN $event = 'ACCEPTED' THEN $now WHEN $owned OR $closed THEN k.acceptedAt END,
+                k.solved = coalesce($solved, k.solved),
+                k.closedAt = CASE WHEN $closed THEN $now END
+            FOREACH (_ IN CASE WHEN $closed THEN [1] ELSE [] END | REMOVE k:ActiveCase)
+            CREATE (s:CaseStep)-[:HAPPENED_TO]->(k)
+            SET s += $step, s.at = $now, s.position = k.version
+            WITH k
+            CALL (k) {
+              OPTIONAL MATCH (k)-[old:WITH]->(:Account)
+              DELETE old
+            }
+            CALL (k) {
+              MATCH (a:Account {id: $mentor})
+              CREATE (k)-[:WITH]->(a)
+            }
+            CALL (k) {
+              MATCH (c:Conversation) WHERE c.writesTo = k.id
+                AND ($closed OR NOT EXISTS { (:Account {id: $mentor})-[:WRITES_IN]->(c) })
+              REMOVE c.writesTo
+            }
+            CALL (k) {
+              MATCH (k)-[:ASKED_IN]->(c:Conversation)
+              SET c.ownedBy = CASE WHEN $owned THEN k.id WHEN c.ownedBy = k.id THEN null ELSE c.ownedBy END
+              WITH c WHERE $event = 'ACCEPTED'
+              MATCH (m:Queued {byGuide: true})-[:IN]->(c)
+              WHERE NOT EXISTS { (m)-[:OF]->(:Turn {reason: 'distress'}) }
+              REMOVE m:Queued SET m.silencedAt = $now
+            }
+            RETURN k.id AS id
+            """;
+
+    private static final String LETTER = """
+            MATCH (k:Case {id: $case})
+            SET k.letters = coalesce(k.letters, 0) + 1
+            CREATE (:Letter {id: $id, by: $by, text: $text, at: $now, position: k.letters})-[:OF]->(k)
+            """;
+
+    private static final String LOADS = """
+            MATCH (k:Case)-[:WITH]->(a:Account)
+            WITH a, count(CASE WHEN k:ActiveCase THEN 1 END) AS open,
+                 count(CASE WHEN k.openedAt >= $since THEN 1 END) AS recent,
+                 count(CASE WHEN k.solved IN ['YES', 'PARTLY'] THEN 1 END) AS helped,
+                 count(k.solved) AS told
+            RETURN a.id AS account, open, recent, helped, told
+            """;
+}

@@ -1,0 +1,21 @@
+package org.guidepost.bot.mentoring;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a question asks of a mentor.
+ *
+ * @param language in which she writes, an ISO 639-1 code
+ * @param country whose rules it is about, if that is known
+ * @param topic the entry that is nearest to it, if one is near
+ * @param womanWished whether she wishes for a woman
+ * @param refused ids of mentors whom it must not go to: those she refused, and those who passed it on or let it lie
+ */
+public record Need(
+        String language, Optional<String> country, Optional<String> topic, boolean womanWished, Set<String> refused) {
+
+    public Need {
+        refused = Set.copyOf(refused);
+    }
+}

@@ -1,0 +1,9 @@
+package org.guidepost.bot.people;
+
+/** What an account may do; somebody may have both roles. */
+public enum Role {
+    /** Answers questions. */
+    MENTOR,
+    /** Invites mentors, and sees all of their work. */
+    COORDINATOR
+}

@@ -1,0 +1,226 @@
+package org.guidepost.bot.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.guidepost.bot.people.Account;
+import org.guidepost.knowledge.database.DatabaseAddress;
+import org.guidepost.knowledge.database.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Who may do what: every route of the application has its row here. A new route without a row fails. */
+@ExtendWith(TestDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixIT {
+
+    private enum Actor {
+        ANYBODY,
+        MENTOR,
+        OTHER_MENTOR,
+        COORDINATOR
+    }
+
+    /** What somebody who may not is told. */
+    private enum Door {
+        /** It does what it is for, or refuses for a reason of its own: a secret that is missing or wrong. */
+        OPEN,
+        /** Led to the sign-in. */
+        SIGN_IN,
+        FORBIDDEN
+    }
+
+    private static final Map<String, Door[]> ROWS = rows();
+
+    /** For everybody, mentors, mentors whom it is not about, coordinators. */
+    private static Map<String, Door[]> rows() {
+        Map<String, Door[]> rows = new LinkedHashMap<>();
+        Stream.of(
+                        "GET /sign-in",
+                        "POST /sign-in",
+                        "GET /sign-in/{secret}",
+                        "POST /sign-in/{secret}",
+                        "GET /steps/{secret}",
+                        "POST /api/web/sessions",
+                        "POST /api/web/messages",
+                        "GET /api/web/history",
+                        "GET /api/web/events",
+                        "POST /telegram/webhook")
+                .forEach(route -> rows.put(route, row(Door.OPEN, Door.OPEN, Door.OPEN, Door.OPEN)));
+        Stream.of(
+                        "GET /console",
+                        "GET /console/me",
+                        "GET /console/cases",
+                        "GET /console/cases/{id}",
+                        "POST /console/cases/{id}/accept",
+                        "POST /console/cases/{id}/pass",
+                        "POST /console/cases/{id}/answer",
+                        "POST /console/cases/{id}/note",
+                        "POST /console/me",
+                        "POST /console/me/telegram",
+                        "POST /console/language")
+                .forEach(route -> rows.put(route, row(Door.SIGN_IN, Door.OPEN, Door.OPEN, Door.OPEN)));
+        Stream.of(
+                        "POST /console/cases/{id}/another",
+                        "POST /console/cases/{id}/offer",
+                        "GET /console/mentors",
+                        "GET /console/mentors/new",
+                        "POST /console/mentors",
+                        "GET /console/mentors/{id}",
+                        "POST /console/mentors/{id}",
+                        "POST /console/mentors/{id}/links",
+                        "GET /console/mentors/{id}/remove",
+                        "POST /console/mentors/{id}/remove")
+                .forEach(route -> rows.put(route, row(Door.SIGN_IN, Door.FORBIDDEN, Door.FORBIDDEN, Door.OPEN)));
+        Stream.of("GET /console/refused", "POST /console/refused")
+                .forEach(route -> rows.put(route, row(Door.SIGN_IN, Door.FORBIDDEN, Door.FORBIDDEN, Door.FORBIDDEN)));
+        // Last, as it ends the session.
+        rows.put("POST /sign-out", row(Door.OPEN, Door.OPEN, Door.OPEN, Door.OPEN));
+        return rows;
+    }
+
+    private static Door[] row(Door... doors) {
+        return doors;
+    }
+
+    private Site site;
+    private Account mentor;
+    private final Map<Actor, Visitor> visitors = new EnumMap<>(Actor.class);
+
+    @BeforeAll
+    void start(DatabaseAddress database) {
+        site = Site.on(database, Map.of());
+        mentor = site.mentor("Aino");
+        visitors.put(Actor.ANYBODY, site.visitor());
+        visitors.put(Actor.MENTOR, site.signedIn(mentor));
+        visitors.put(Actor.OTHER_MENTOR, site.signedIn(site.mentor("Berta")));
+        visitors.put(Actor.COORDINATOR, site.signedIn(site.coordinator("Cora")));
+        visitors.values().forEach(visitor -> visitor.get("/sign-in"));
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void everyRouteHasItsRow() {
+        assertThat(ROWS.keySet()).containsAll(routes());
+        assertThat(routes()).as("the routes were read").contains("GET /console/mentors", "POST /api/web/messages");
+    }
+
+    @Test
+    void everyDoorIsAsItIsWritten() {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        Set<String> routes = routes();
+        ROWS.forEach((route, doors) -> {
+            if (routes.contains(route)) {
+                for (Actor actor : Actor.values()) {
+                    Door door = knock(actor, route);
+                    if (door != doors[actor.ordinal()]) {
+                        wrong.put(route + " by " + actor, door + " instead of " + doors[actor.ordinal()]);
+                    }
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void noFormIsTakenWithoutItsToken() {
+        Visitor coordinator = site.signedIn(site.coordinator("Cecilia"));
+        ROWS.keySet().stream()
+                .filter(route -> route.startsWith("POST /console") || route.startsWith("POST /sign"))
+                .forEach(route -> assertThat(coordinator
+                                .postWithoutToken(path(route), Map.of())
+                                .statusCode())
+                        .as(route)
+                        .isEqualTo(403));
+    }
+
+    @Test
+    void aMentorSeesHerselfOnly() {
+        Visitor berta = site.signedIn(site.mentor("Beata"));
+
+        assertThat(berta.get("/console/me").body()).contains("Beata").doesNotContain("Aino");
+        berta.post("/console/me", Map.of("name", "Eve", "id", mentor.id()));
+        assertThat(site.bean(org.guidepost.bot.people.Accounts.class)
+                        .find(mentor.id())
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Aino");
+    }
+
+    @Test
+    void whatIsNotListedIsShut() {
+        Visitor coordinator = site.signedIn(site.coordinator("Carla"));
+        for (String path :
+                List.of("/console/other", "/console/mentors.json", "/actuator/env", "/console/assets/../x")) {
+            assertThat(coordinator.get(path).statusCode()).as(path).isIn(400, 403, 404);
+        }
+    }
+
+    private Door knock(Actor actor, String route) {
+        Visitor visitor = Objects.requireNonNull(visitors.get(actor));
+        String method = route.substring(0, route.indexOf(' '));
+        HttpResponse<String> response =
+                switch (method) {
+                    case "GET" -> visitor.get(path(route));
+                    case "POST" -> visitor.post(path(route), Map.of());
+                    default -> throw new AssertionError("Nobody has tried " + method);
+                };
+        return door(route, response);
+    }
+
+    private static Door door(String route, HttpResponse<String> response) {
+        boolean toSignIn = response.headers()
+                .firstValue("Location")
+                .filter(location -> location.endsWith("/sign-in"))
+                .isPresent();
+        if (toSignIn && !route.contains("/sign-")) {
+            return Door.SIGN_IN;
+        }
+        return response.statusCode() == 403 ? Door.FORBIDDEN : Door.OPEN;
+    }
+
+    private String path(String route) {
+        // Nobody can remove or change what is not there, so that rows don't depend on each other.
+        return route.substring(route.indexOf(' ') + 1)
+                .replace("{secret}", "AAAAAAAAAAAAAAAAAAAAAA")
+                .replace("{id}", "AAAAAAAAAAAAAAAAAAAAAA");
+    }
+
+    private Set<String> routes() {
+        Set<String> routes = new TreeSet<>();
+        site.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> {
+                    if (method.getBeanType().getName().startsWith("org.guidepost")) {
+                        routes.addAll(routes(mapping));
+                    }
+                });
+        return routes;
+    }
+
+    private static List<String> routes(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        assertThat(methods).as("%s says by which method", mapping).isNotEmpty();
+        return mapping.getPatternValues().stream()
+                .flatMap(pattern -> methods.stream().map(method -> method + " " + pattern))
+                .toList();
+    }
+}

@@ -1,0 +1,263 @@
+package org.guidepost.bot.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.assertj.core.api.Assertions;
+import org.guidepost.bot.fault.Guide;
+import org.guidepost.bot.people.Account;
+import org.guidepost.bot.people.Accounts;
+import org.guidepost.connectors.channel.web.ChromiumExtension;
+import org.guidepost.connectors.channel.web.Visit;
+import org.guidepost.knowledge.database.DatabaseAddress;
+import org.guidepost.knowledge.database.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+/** A coordinator invites a mentor, who comes in and says when she is away: in a real browser. */
+@ExtendWith({TestDatabase.class, ChromiumExtension.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsoleIT {
+
+    private static final String SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    private static final String VIOLATIONS = """
+            async () => (await axe.run(document)).violations.map(
+                violation => violation.id + ': ' + violation.nodes.map(node => node.html).join(' | '))
+            """;
+
+    private Site site;
+
+    /** The few topics, spoken about in Arabic as well. */
+    @BeforeAll
+    void start(DatabaseAddress database, @TempDir Path content) throws IOException {
+        FileSystemUtils.copyRecursively(Guide.FEW_TOPICS, content);
+        Files.writeString(
+                content.resolve("languages.yaml"),
+                "  - {code: ar, name: Arabic, native: العربية, direction: rtl, analyzer: arabic}\n",
+                StandardOpenOption.APPEND);
+        site = Site.on(database, content, Map.of());
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void aCoordinatorInvitesAMentorWhoComesIn(Browser browser) {
+        String link;
+        try (var visit = Visit.onDesktop(browser, site.address())) {
+            Page page = enter(visit, site.coordinator("Cora"));
+            assertThat(page.locator("nav a[aria-current]")).hasText("Cases");
+            page.locator("nav").getByText("Mentors").click();
+            assertThat(page.locator("nav a[aria-current]")).hasText("Mentors");
+            page.getByText("Invite a mentor").click();
+            page.getByLabel("Name").fill("Aino Virtanen");
+            button(page, "Invite a mentor").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Please check");
+            assertThat(page.locator("#wrong-languages")).hasText("Choose at least one language.");
+            assertThat(page.getByLabel("Name")).hasValue("Aino Virtanen");
+            visit.screenshot("console-wrong-desktop");
+
+            page.getByLabel("Finnish").check();
+            page.getByLabel("Finland").check();
+            page.locator("summary").getByText("Money").click();
+            page.locator("#level-tax\\.vat").selectOption("EXPERT");
+            button(page, "Invite a mentor").click();
+            assertThat(page.locator("h1")).hasText("Links for Aino Virtanen");
+            link = page.locator("code.link").first().textContent();
+            Assertions.assertThat(link).startsWith(site.address() + "/sign-in/");
+            visit.screenshot("console-links-desktop");
+
+            visit.to("/console/mentors");
+            assertThat(page.locator(".card").filter(new Locator.FilterOptions().setHasText("Aino Virtanen")))
+                    .containsText("0 / 3");
+            page.getByLabel("Search").fill("nobody");
+            assertThat(page.locator("#list")).containsText("No mentors found.");
+            page.getByLabel("Search").fill("virta");
+            assertThat(page.locator(".card h2")).hasText("Aino Virtanen");
+            visit.screenshot("console-mentors-desktop");
+            Assertions.assertThat(visit.troubles()).isEmpty();
+        }
+        try (var visit = Visit.onPhone(browser, site.address())) {
+            visit.to(java.net.URI.create(link).getPath());
+            Page page = visit.page();
+            visit.screenshot("console-confirm-phone");
+            button(page, "Sign in").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).hasText("Cases");
+            page.locator("nav").getByText("My details").click();
+            assertThat(page.locator("h1")).hasText("My details");
+            assertThat(page.locator("nav")).not().containsText("Mentors");
+            page.getByLabel("Away?").fill("2027-01-07");
+            button(page, "Save").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText("Saved.");
+            assertThat(page.getByLabel("Away?")).hasValue("2027-01-07");
+            visit.screenshot("console-me-phone");
+            Assertions.assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void speaksAnotherLanguageFromThenOn(Browser browser) {
+        try (var visit = Visit.onPhoneInTheDark(browser, site.address())) {
+            Page page = enter(visit, site.mentor("Berta"));
+            page.locator(".languages summary").click();
+            button(page, "suomi").click();
+            assertThat(page.locator("h1")).hasText("Tapaukset");
+            page.locator("nav").getByText("Omat tiedot").click();
+            assertThat(page.locator("h1")).hasText("Omat tiedot");
+            assertThat(page.locator("html")).hasAttribute("lang", "fi");
+            visit.screenshot("console-me-phone-dark");
+            button(page, "Kirjaudu ulos").click();
+            assertThat(page.locator("h1")).hasText("Sign in");
+            Assertions.assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void isWrittenFromRightToLeftInArabic(Browser browser) {
+        try (var visit = Visit.onPhone(browser, site.address())) {
+            Page page = enter(visit, site.coordinator("Coral"));
+            page.locator(".languages summary").click();
+            button(page, "العربية").click();
+            assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+            visit.screenshot("console-mentors-phone-ar");
+            visit.to("/console/mentors/new");
+            assertThat(page.locator("h1")).hasText("دعوة مرشدة أو مرشد");
+            visit.screenshot("console-new-phone-ar");
+            page.locator("#capacity").scrollIntoViewIfNeeded();
+            visit.screenshot("console-new-phone-ar-below");
+            Assertions.assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void showsWhatSomebodyTypedAsItIs(Browser browser) {
+        Account odd = site.mentor("Odd");
+        site.bean(Accounts.class).save(odd.called(SCRIPT, java.util.Optional.empty()));
+        site.bean(org.guidepost.bot.mentoring.Mentors.class)
+                .save(renamed(site.bean(org.guidepost.bot.mentoring.Mentors.class)
+                        .find(odd.id())
+                        .orElseThrow()));
+        try (var visit = Visit.onDesktopInTheDark(browser, site.address())) {
+            Page page = enter(visit, site.coordinator("Cecilia"));
+            visit.to("/console/mentors?q=" + java.net.URLEncoder.encode(SCRIPT, StandardCharsets.UTF_8));
+            assertThat(page.locator(".card h2")).hasText(SCRIPT);
+            visit.screenshot("console-mentors-desktop-dark");
+            visit.to("/console/mentors/" + odd.id());
+            assertThat(page.getByLabel("Name")).hasValue(SCRIPT);
+            visit.to("/console/mentors/" + odd.id() + "/remove");
+            assertThat(page.locator("h1")).hasText("Remove " + SCRIPT + "?");
+            button(page, "Remove").click();
+            Assertions.assertThat(site.bean(Accounts.class).find(odd.id())).isEmpty();
+            Assertions.assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void noPageShutsAnybodyOut(Browser browser) {
+        Account mentor = site.mentor("Dora");
+        List<String> pages = List.of(
+                "/console/cases",
+                "/console/cases/" + site.openCase(),
+                "/console/mentors",
+                "/console/mentors/new",
+                "/console/mentors/" + mentor.id(),
+                "/console/mentors/" + mentor.id() + "/remove",
+                "/console/me",
+                "/console/mentors/nobody",
+                "/sign-in",
+                "/sign-in/AAAAAAAAAAAAAAAAAAAAAA");
+        for (Visit visit :
+                List.of(Visit.onPhone(browser, site.address()), Visit.onDesktopInTheDark(browser, site.address()))) {
+            try (visit) {
+                Page page = enter(visit, site.coordinator("Clara"));
+                for (String path : pages) {
+                    visit.to(path);
+                    page.evaluate(axe());
+                    Assertions.assertThat((List<?>) page.evaluate(VIOLATIONS))
+                            .as(path)
+                            .isEmpty();
+                    Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                            .as("%s fits the screen", path)
+                            .isEqualTo(true);
+                }
+            }
+        }
+    }
+
+    private static String axe() {
+        try (var in = Objects.requireNonNull(ConsoleIT.class.getResourceAsStream(AXE))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void everyPageHoldsTheRulesOfTheHouse() {
+        Visitor coordinator = site.signedIn(site.coordinator("Carla"));
+        for (String path :
+                List.of("/sign-in", "/console/cases", "/console/mentors", "/console/mentors/new", "/console/me")) {
+            var response = coordinator.get(path);
+            Assertions.assertThat(response.headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> Assertions.assertThat(policy)
+                            .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                            .doesNotContain("unsafe"));
+            Assertions.assertThat(response.headers().firstValue("Cache-Control"))
+                    .hasValueSatisfying(kept -> Assertions.assertThat(kept).contains("no-store"));
+            Assertions.assertThat(response.headers().firstValue("Referrer-Policy"))
+                    .contains("no-referrer");
+            Assertions.assertThat(response.body()).doesNotContain("<style", "style=", " onclick", "??");
+        }
+        Assertions.assertThat(coordinator.get("/console/assets/htmx.min.js").statusCode())
+                .isEqualTo(200);
+        Assertions.assertThat(coordinator.get("/console/assets/console.css").statusCode())
+                .isEqualTo(200);
+    }
+
+    private static org.guidepost.bot.mentoring.Mentor renamed(org.guidepost.bot.mentoring.Mentor mentor) {
+        return new org.guidepost.bot.mentoring.Mentor(
+                mentor.id(),
+                SCRIPT,
+                mentor.kind(),
+                mentor.languages(),
+                mentor.countries(),
+                mentor.expertise(),
+                mentor.capacity(),
+                mentor.hours(),
+                mentor.absentUntil(),
+                mentor.woman());
+    }
+
+    private Page enter(Visit visit, Account account) {
+        visit.to(site.linkFor(account));
+        button(visit.page(), "Sign in").click();
+        return visit.page();
+    }
+
+    private static Locator button(Page page, String label) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+}

@@ -1,0 +1,161 @@
+package org.guidepost.bot.console;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guidepost.bot.GuidepostApplication;
+import org.guidepost.bot.conversation.Ids;
+import org.guidepost.bot.fault.Guide;
+import org.guidepost.bot.launch.Launch;
+import org.guidepost.bot.launch.LaunchSettings;
+import org.guidepost.bot.launch.Progress;
+import org.guidepost.bot.mentoring.CaseOpening;
+import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Mentor;
+import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.people.Account;
+import org.guidepost.bot.people.Accounts;
+import org.guidepost.bot.people.OneTimeLinks;
+import org.guidepost.bot.people.OneTimeLinks.Purpose;
+import org.guidepost.bot.people.Role;
+import org.guidepost.knowledge.ContentFolder;
+import org.guidepost.knowledge.database.DatabaseAddress;
+import org.guidepost.knowledge.database.TestDatabase;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The real application with its web pages, as those see it who come by HTTP. */
+final class Site implements AutoCloseable {
+
+    private final ConfigurableApplicationContext guide;
+    private final String address;
+
+    private Site(ConfigurableApplicationContext guide) {
+        this.guide = guide;
+        this.address = "http://localhost:" + guide.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** The id of the conversation of who asked for a person. */
+    static final String HERS = "hers";
+
+    private static final String QUESTION = "Saako <b>kotona</b> leipoa myyntiin?";
+
+    static Site on(DatabaseAddress database, Map<String, Object> properties) {
+        return on(database, Guide.FEW_TOPICS, properties);
+    }
+
+    static Site on(DatabaseAddress database, Path content, Map<String, Object> properties) {
+        var settings = new LaunchSettings(
+                Guide.HOME, ContentFolder.of(content), Optional.of(database), TestDatabase.settings("unused-database"));
+        var silent = new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        var launch = new Launch(settings, silent).with("server.port", 0);
+        properties.forEach(launch::with);
+        return new Site(launch.run(GuidepostApplication.class, WebApplicationType.SERVLET, "server"));
+    }
+
+    String address() {
+        return address;
+    }
+
+    <T> T bean(Class<T> type) {
+        return guide.getBean(type);
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return guide.getBean(name, type);
+    }
+
+    /** Somebody without a cookie. */
+    Visitor visitor() {
+        return new Visitor(address);
+    }
+
+    Account coordinator(String name) {
+        return saved(new Account(
+                bean(Ids.class).next(), name, Optional.empty(), Set.of(Role.COORDINATOR), Optional.empty()));
+    }
+
+    Account mentor(String name) {
+        Account account = saved(
+                new Account(bean(Ids.class).next(), name, Optional.empty(), Set.of(Role.MENTOR), Optional.empty()));
+        Mentor profile = ((Checked.Fine)
+                        new MentorCheck(Set.of("fi"), Set.of("FI"), Set.of()).check(account.id(), profile(name)))
+                .mentor();
+        bean(Mentors.class).save(profile);
+        return account;
+    }
+
+    private static MentorForm profile(String name) {
+        var sent = new org.springframework.util.LinkedMultiValueMap<String, String>();
+        sent.setAll(Map.of(
+                "name",
+                name,
+                "kind",
+                "PEER",
+                "languages",
+                "fi",
+                "countries",
+                "FI",
+                "capacity",
+                "2",
+                "zone",
+                "Europe/Helsinki"));
+        sent.setAll(Map.of("days", "MONDAY", "from", "09:00", "until", "17:00"));
+        return MentorForm.of(sent);
+    }
+
+    private Account saved(Account account) {
+        bean(Accounts.class).save(account);
+        return account;
+    }
+
+    /** A link that signs her in. */
+    String linkFor(Account account) {
+        return "/sign-in/" + bean(OneTimeLinks.class).issue(account.id(), Purpose.SIGN_IN);
+    }
+
+    /** Somebody who has signed in. */
+    Visitor signedIn(Account account) {
+        Visitor visitor = visitor();
+        String link = linkFor(account);
+        visitor.get(link);
+        visitor.post(link, Map.of());
+        return visitor;
+    }
+
+    /** Somebody has asked for a person in Finnish; returns the case's id. */
+    String openCase() {
+        Driver driver = bean(Driver.class);
+        driver.executableQuery("""
+                        MERGE (c:Conversation {id: $hers})
+                          ON CREATE SET c.key = 'no-channel|hers', c.channel = 'no-channel', c.address = $hers, c.sequence = 1,
+                                        c.greeted = true
+                        MERGE (:Person {id: 'she'})-[:TALKS_IN]->(c)
+                        MERGE (:Turn {id: 'turn', sequence: 1})-[:IN]->(c)
+                        """).withParameters(Map.of("hers", HERS)).execute();
+        var opening = bean(Cases.class)
+                .open(
+                        "turn",
+                        new CaseOpening(
+                                QUESTION,
+                                "no-entry",
+                                "fi",
+                                Optional.of("FI"),
+                                Optional.of("legal.registration"),
+                                false));
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(opening::write);
+        }
+        return bean(Cases.class).activeIn(HERS).orElseThrow().id();
+    }
+
+    @Override
+    public void close() {
+        guide.close();
+    }
+}

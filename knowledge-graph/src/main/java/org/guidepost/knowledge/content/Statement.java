@@ -1,0 +1,39 @@
+package org.guidepost.knowledge.content;
+
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guidepost.knowledge.Language;
+
+/**
+ * What must stay when a text is translated.
+ *
+ * @param figures the numbers, sorted
+ * @param percentages those of them that are shares of a hundred
+ * @param months the months that are named
+ */
+record Statement(List<String> figures, Set<String> percentages, Set<Month> months) {
+
+    static Statement of(String text, String language) {
+        return new Statement(Numbers.figures(text), Numbers.percentages(text), Months.of(text, language));
+    }
+
+    /** How a translation departs from its English text; empty if it does not. */
+    static Optional<String> difference(String english, String translation, String language) {
+        return of(english, Language.DEFAULT).difference(of(translation, language));
+    }
+
+    private Optional<String> difference(Statement translated) {
+        if (!figures.equals(translated.figures)) {
+            return Optional.of("the figures differ from those of the English text");
+        }
+        if (!percentages.equals(translated.percentages)) {
+            return Optional.of("the percentages differ from those of the English text");
+        }
+        if (!months.equals(translated.months)) {
+            return Optional.of("the months differ from those of the English text");
+        }
+        return Optional.empty();
+    }
+}
