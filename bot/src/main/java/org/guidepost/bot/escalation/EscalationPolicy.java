@@ -3,6 +3,7 @@ package org.guidepost.bot.escalation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
 
@@ -19,8 +20,7 @@ public final class EscalationPolicy {
     public static final String REPEATED_CLARIFICATION = "repeated-clarification";
 
     /** Boundaries and topics that organisations with lawyers know best. */
-    private static final Set<String> SENSITIVE =
-            Set.of("me.discrimination", "oos.legal-other", "oos.immigration", "run.contracts.dispute");
+    private static final Set<String> SENSITIVE = Set.of("me.discrimination", "oos.legal-other", "oos.immigration");
 
     private static final String CLARIFY = "clarify";
 
@@ -75,5 +75,5 @@ public final class EscalationPolicy {
      *
      * @param applies to the latest turns, the newest first, without those that only asked for a person
      */
-    private record Rule(String name, java.util.function.Predicate<List<PastTurn>> applies) {}
+    private record Rule(String name, Predicate<List<PastTurn>> applies) {}
 }

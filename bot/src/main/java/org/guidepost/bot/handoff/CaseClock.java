@@ -3,6 +3,8 @@ package org.guidepost.bot.handoff;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,6 +18,8 @@ import org.guidepost.bot.mentoring.Match;
 import org.guidepost.bot.mentoring.MentorDirectory;
 import org.guidepost.bot.mentoring.MentorMatching;
 import org.guidepost.bot.mentoring.Nearness;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Moves cases on when their time has come: to a mentor, with a reminder, to the next mentor, to the coordinator, to their
@@ -23,6 +27,7 @@ import org.guidepost.bot.mentoring.Nearness;
  */
 public final class CaseClock {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CaseClock.class);
     private static final int BATCH = 20;
     private static final Set<CaseEvent> ASKS_A_MENTOR = Set.of(CaseEvent.OFFERED, CaseEvent.REMINDED);
 
@@ -59,13 +64,30 @@ public final class CaseClock {
     public boolean tick() {
         boolean moved = false;
         for (Case due : cases.due(BATCH)) {
-            CaseChange change = next(due);
-            if (cases.apply(change)) {
-                moved = true;
-                tellByMail(change);
-            }
+            moved |= move(due);
         }
         return moved;
+    }
+
+    /** A case that fails by a mistake of ours must not hold up the others; an outage ends the look around for all. */
+    private boolean move(Case due) {
+        try {
+            CaseChange change = next(due);
+            boolean written = cases.apply(change);
+            if (written) {
+                tellByMail(change);
+            }
+            return written;
+        } catch (IllegalStateException
+                | IllegalArgumentException
+                | NoSuchElementException
+                | MissingResourceException e) {
+            LOG.atError()
+                    .addKeyValue("case", due.id())
+                    .addKeyValue("failure", e.getClass().getName())
+                    .log("A case could not be moved on");
+            return false;
+        }
     }
 
     private void tellByMail(CaseChange change) {
@@ -95,7 +117,7 @@ public final class CaseClock {
     }
 
     /** The mentors whom a case suits now, the best first. */
-    public List<Match> matches(Case about) {
+    private List<Match> matches(Case about) {
         Map<String, Load> loads = cases.loads();
         Optional<String> herself = directory.writingIn(about.conversation());
         List<Candidate> candidates = directory.all().stream()

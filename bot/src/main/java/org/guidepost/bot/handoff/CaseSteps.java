@@ -60,7 +60,7 @@ public final class CaseSteps {
                 .change();
     }
 
-    /** A mentor takes it: the one who was asked, or one who found it in the inbox. */
+    /** The mentor who was asked takes it. */
     public CaseChange accept(Case about, Mentor mentor) {
         Instant end = mentor.hours().after(now(), properties.answerWithin());
         var hers = notices.forMentee(about);

@@ -17,7 +17,6 @@ import java.util.Optional;
  * @param solved how far the mentee says that it is solved
  * @param openedAt when she asked for a person
  * @param dueAt when the clock looks at it again
- * @param acceptedAt when the mentor who has it took it
  */
 public record Case(
         String id,
@@ -32,8 +31,7 @@ public record Case(
         boolean leftToCoordinator,
         Optional<Solved> solved,
         Instant openedAt,
-        Optional<Instant> dueAt,
-        Optional<Instant> acceptedAt) {
+        Optional<Instant> dueAt) {
 
     /** Whether a mentor is the one who has it or is asked. */
     public boolean isWith(String account) {

@@ -26,7 +26,6 @@ public enum CaseState {
             OPEN,
             Map.ofEntries(
                     entry(CaseEvent.OFFERED, OFFERED),
-                    entry(CaseEvent.ACCEPTED, ACCEPTED),
                     entry(CaseEvent.LEFT_TO_COORDINATOR, OPEN),
                     entry(CaseEvent.WITHDRAWN, WITHDRAWN)),
             OFFERED,

@@ -1,7 +1,6 @@
 package org.guidepost.bot.mentoring;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import org.guidepost.bot.conversation.TransactionalWrite;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
@@ -34,12 +32,14 @@ public final class Cases {
     private final Ids ids;
     private final Clock clock;
     private final Notices notices;
+    private final CaseWriting writing;
 
     public Cases(Driver driver, Ids ids, Clock clock, Notices notices) {
         this.driver = driver;
         this.ids = ids;
         this.clock = clock;
         this.notices = notices;
+        this.writing = new CaseWriting(ids, clock, notices);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Cases {
 
     /** Writes a change. The write throws a {@link StaleTurnException} if the case has moved on since it was read. */
     public TransactionalWrite write(CaseChange change) {
-        return tx -> writeIn(tx, change);
+        return tx -> writing.write(tx, change);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Cases {
      */
     public boolean apply(CaseChange change) {
         try (var session = driver.session()) {
-            session.executeWriteWithoutResult(tx -> writeIn(tx, change));
+            session.executeWriteWithoutResult(tx -> writing.write(tx, change));
         } catch (StaleTurnException e) {
             return false;
         }
@@ -207,60 +207,6 @@ public final class Cases {
         return loads;
     }
 
-    private void writeIn(TransactionContext tx, CaseChange change) {
-        Case from = change.from();
-        CaseState state = change.state();
-        Map<String, @Nullable Object> parameters = new HashMap<>(Map.of(
-                "id", from.id(),
-                "version", from.version(),
-                "state", state.name(),
-                "owned", state.isOwned(),
-                "closed", state.isClosed(),
-                "event", change.event().name(),
-                "step", change.logged(),
-                "refuses", change.refuses().map(List::of).orElse(List.of()),
-                "now", now()));
-        parameters.put(
-                "slow",
-                change.event() == CaseEvent.EXPIRED ? from.mentor().stream().toList() : List.of());
-        parameters.put("sameWait", change.event() == CaseEvent.ASKED_MORE && from.state() == CaseState.ACCEPTED);
-        parameters.put("mentor", change.mentor().orElse(null));
-        parameters.put("dueAt", change.dueAt().map(Cases::stored).orElse(null));
-        parameters.put("solved", change.solved().map(Enum::name).orElse(null));
-        if (!tx.run(CHANGE, parameters).hasNext()) {
-            throw new StaleTurnException("The case has moved on");
-        }
-        change.letter().ifPresent(letter -> tx.run(
-                        LETTER,
-                        Map.of(
-                                "case", from.id(),
-                                "id", ids.next(),
-                                "by", letter.by().name(),
-                                "text", letter.text(),
-                                "now", now()))
-                .consume());
-        change.notices().forEach(notice -> say(tx, notice, change));
-    }
-
-    /**
-     * A mentor who is writing for one case and gets a letter of another must choose again, or her answer would go to the wrong
-     * person.
-     */
-    private void say(TransactionContext tx, CaseChange.Notice notice, CaseChange change) {
-        String id = change.from().id();
-        notices.queue(
-                        notice.conversation(),
-                        notice.message(),
-                        change.quotesPeople() ? Optional.of(id) : Optional.empty())
-                .write(tx);
-        if (change.letter().isPresent()) {
-            tx.run("""
-                    MATCH (c:Conversation {id: $conversation}) WHERE c.writesTo <> $case REMOVE c.writesTo
-                    """, Map.of("conversation", notice.conversation(), "case", id))
-                    .consume();
-        }
-    }
-
     private List<Case> read(String cypher, Map<String, Object> parameters) {
         return driver.executableQuery(cypher).withParameters(parameters).execute().records().stream()
                 .map(Cases::aCase)
@@ -287,9 +233,7 @@ public final class Cases {
                 node.get("leftToCoordinator").asBoolean(false),
                 text(node, "solved").map(Case.Solved::valueOf),
                 node.get("openedAt").asOffsetDateTime().toInstant(),
-                Optional.ofNullable(node.get("dueAt").asOffsetDateTime(null)).map(OffsetDateTime::toInstant),
-                Optional.ofNullable(node.get("acceptedAt").asOffsetDateTime(null))
-                        .map(OffsetDateTime::toInstant));
+                Optional.ofNullable(node.get("dueAt").asOffsetDateTime(null)).map(OffsetDateTime::toInstant));
     }
 
     /** For good those who were refused or passed it on; for now also those who let it lie. */
@@ -306,11 +250,7 @@ public final class Cases {
     }
 
     private OffsetDateTime now() {
-        return stored(clock.instant());
-    }
-
-    private static OffsetDateTime stored(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static final String RETURN = """
@@ -325,56 +265,6 @@ public final class Cases {
             CREATE (k:Case:ActiveCase)-[:FROM]->(t), (k)-[:ASKED_IN]->(c)
             SET k += $properties
             RETURN k.id AS id
-            """;
-
-    /**
-     * The first SET takes the lock; then the version is compared. A conversation that a mentor takes loses the messages of
-     * the guide that wait in it.
-     */
-    private static final String CHANGE = """
-            MATCH (k:ActiveCase {id: $id})
-            SET k.touchedAt = $now
-            WITH k WHERE k.version = $version
-            SET k.version = k.version + 1, k.state = $state, k.dueAt = $dueAt,
-                k.refused = k.refused + [r IN $refuses WHERE NOT r IN k.refused],
-                k.slow = CASE $event WHEN 'LEFT_TO_COORDINATOR' THEN [] ELSE coalesce(k.slow, []) + $slow END,
-                k.reminded = $event = 'REMINDED' OR ($sameWait AND k.reminded),
-                k.leftToCoordinator = $event = 'LEFT_TO_COORDINATOR' OR (coalesce(k.leftToCoordinator, false) AND $state = 'OPEN'),
-                k.acceptedAt = CASE WHEN $event = 'ACCEPTED' THEN $now WHEN $owned OR $closed THEN k.acceptedAt END,
-                k.solved = coalesce($solved, k.solved),
-                k.closedAt = CASE WHEN $closed THEN $now END
-            FOREACH (_ IN CASE WHEN $closed THEN [1] ELSE [] END | REMOVE k:ActiveCase)
-            CREATE (s:CaseStep)-[:HAPPENED_TO]->(k)
-            SET s += $step, s.at = $now, s.position = k.version
-            WITH k
-            CALL (k) {
-              OPTIONAL MATCH (k)-[old:WITH]->(:Account)
-              DELETE old
-            }
-            CALL (k) {
-              MATCH (a:Account {id: $mentor})
-              CREATE (k)-[:WITH]->(a)
-            }
-            CALL (k) {
-              MATCH (c:Conversation) WHERE c.writesTo = k.id
-                AND ($closed OR NOT EXISTS { (:Account {id: $mentor})-[:WRITES_IN]->(c) })
-              REMOVE c.writesTo
-            }
-            CALL (k) {
-              MATCH (k)-[:ASKED_IN]->(c:Conversation)
-              SET c.ownedBy = CASE WHEN $owned THEN k.id WHEN c.ownedBy = k.id THEN null ELSE c.ownedBy END
-              WITH c WHERE $event = 'ACCEPTED'
-              MATCH (m:Queued {byGuide: true})-[:IN]->(c)
-              WHERE NOT EXISTS { (m)-[:OF]->(:Turn {reason: 'distress'}) }
-              REMOVE m:Queued SET m.silencedAt = $now
-            }
-            RETURN k.id AS id
-            """;
-
-    private static final String LETTER = """
-            MATCH (k:Case {id: $case})
-            SET k.letters = coalesce(k.letters, 0) + 1
-            CREATE (:Letter {id: $id, by: $by, text: $text, at: $now, position: k.letters})-[:OF]->(k)
             """;
 
     private static final String LOADS = """

@@ -117,10 +117,7 @@ class HandoffIT {
 
     @Test
     void endsWhenSheSaysNothingForLong() {
-        TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
-        ask();
-        mentor.hears("Can you take this question?");
-        mentor.pressesButton("Yes, I take it");
+        TestPerson mentor = aMentorWhoTookTheQuestion();
         mentor.answerTo(new Content.Utterance("Use a longer trumpet."));
         she.hears("Use a longer trumpet.");
 
@@ -195,10 +192,7 @@ class HandoffIT {
 
     @Test
     void showsHelplinesAtOnceWhileAMentorHasTheConversation() {
-        TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
-        ask();
-        mentor.hears("Can you take this question?");
-        mentor.pressesButton("Yes, I take it");
+        TestPerson mentor = aMentorWhoTookTheQuestion();
         she.hears("A mentor has taken your question");
 
         assertThat(Spoken.words(she.asks("my husband hits me"))).contains("112");
@@ -218,10 +212,7 @@ class HandoffIT {
 
     @Test
     void doesNotLetWhoAsksAgainPushTheAnswerAway() {
-        TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
-        ask();
-        mentor.hears("Can you take this question?");
-        mentor.pressesButton("Yes, I take it");
+        TestPerson mentor = aMentorWhoTookTheQuestion();
         she.hears("A mentor has taken your question");
         var due = theCase().dueAt();
 
@@ -244,10 +235,7 @@ class HandoffIT {
 
     @Test
     void erasesTheCaseWithThePerson() {
-        TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
-        ask();
-        mentor.hears("Can you take this question?");
-        mentor.pressesButton("Yes, I take it");
+        TestPerson mentor = aMentorWhoTookTheQuestion();
         mentor.answerTo(new Content.Utterance("Use a longer trumpet."));
         she.hears("Use a longer trumpet.");
 
@@ -259,6 +247,14 @@ class HandoffIT {
                 .as("nor in what the mentor was told")
                 .isEmpty();
         mentor.hears("no longer needs an answer");
+    }
+
+    private TestPerson aMentorWhoTookTheQuestion() {
+        TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
+        ask();
+        mentor.hears("Can you take this question?");
+        mentor.pressesButton("Yes, I take it");
+        return mentor;
     }
 
     private void ask() {
