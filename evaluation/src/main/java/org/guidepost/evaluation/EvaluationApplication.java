@@ -13,6 +13,7 @@ import org.guidepost.evaluation.ask.AskEvaluation;
 import org.guidepost.evaluation.ask.AskOptions;
 import org.guidepost.evaluation.bank.BankEvaluation;
 import org.guidepost.evaluation.bank.BankOptions;
+import org.guidepost.evaluation.load.ConsoleCommand;
 import org.guidepost.evaluation.load.LoadCommand;
 import org.guidepost.evaluation.report.HtmlReport;
 import org.guidepost.evaluation.suite.SuiteEvaluation;
@@ -36,6 +37,12 @@ public final class EvaluationApplication {
             case "suite" -> suite(SuiteOptions.of(options, System.getenv()));
             case "load" ->
                 new LoadCommand(number(options, "--rate", 50), Duration.ofSeconds(number(options, "--seconds", 60)));
+            case "console" ->
+                new ConsoleCommand(
+                        number(options, "--people", 200_000),
+                        number(options, "--turns", 1_000_000),
+                        number(options, "--entries", 20_000),
+                        number(options, "--rounds", 20));
             default -> throw new LaunchException("Say what to evaluate: ask, bank or suite. See bin/evaluate --help.");
         };
     }

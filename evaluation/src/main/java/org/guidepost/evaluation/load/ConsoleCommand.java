@@ -1,0 +1,150 @@
+package org.guidepost.evaluation.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.guidepost.bot.GuidepostApplication;
+import org.guidepost.bot.conversation.Ids;
+import org.guidepost.bot.launch.Commands.Command;
+import org.guidepost.bot.launch.Launch;
+import org.guidepost.bot.launch.LaunchSettings;
+import org.guidepost.bot.launch.Progress;
+import org.guidepost.bot.people.Account;
+import org.guidepost.bot.people.Accounts;
+import org.guidepost.bot.people.OneTimeLinks;
+import org.guidepost.bot.people.OneTimeLinks.Purpose;
+import org.guidepost.bot.people.Role;
+import org.guidepost.evaluation.metric.Percentile;
+import org.guidepost.knowledge.ContentGraph;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * {@code bin/benchmark console}: how long each page of the console takes when many people have asked. The pages are those that
+ * the application has, except those about one thing.
+ */
+public final class ConsoleCommand implements Command {
+
+    private static final long SEED = 20_261_122;
+
+    /** What a page may take, for 95 of 100 times, in milliseconds. */
+    private static final double TARGET = 1_000;
+
+    private static final Set<String> NO_PAGES = Set.of("/console/refused");
+
+    private final int people;
+    private final int turns;
+    private final int entries;
+    private final int rounds;
+
+    /**
+     * @param turns of all people together
+     * @param entries beyond the shipped ones
+     * @param rounds how often each page is read
+     */
+    public ConsoleCommand(int people, int turns, int entries, int rounds) {
+        this.people = people;
+        this.turns = turns;
+        this.entries = entries;
+        this.rounds = rounds;
+    }
+
+    @Override
+    public int run() throws IOException, InterruptedException {
+        LaunchSettings settings = LaunchSettings.of(System.getenv()).withDatabaseHome("benchmark-console-database");
+        try (var context = new Launch(settings, new Progress(System.err))
+                .with("server.port", 0)
+                .with("server.address", "127.0.0.1")
+                .run(GuidepostApplication.class, WebApplicationType.SERVLET, "server")) {
+            gather(context);
+            Map<String, List<Double>> times = read(context);
+            boolean reached = times.entrySet().stream()
+                            .filter(page -> !print(page.getKey(), page.getValue()))
+                            .count()
+                    == 0;
+            return reached ? 0 : 1;
+        }
+    }
+
+    private void gather(ConfigurableApplicationContext context) {
+        System.err.printf(
+                Locale.ROOT, "A database of %,d people, %,d turns, %,d more entries ...%n", people, turns, entries);
+        new Crowd(
+                        context.getBean(Driver.class),
+                        context.getBean(ContentGraph.class).content(),
+                        context.getBean(Clock.class).instant(),
+                        SEED)
+                .gather(people, turns, entries);
+    }
+
+    private Map<String, List<Double>> read(ConfigurableApplicationContext context)
+            throws IOException, InterruptedException {
+        URI site = URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+        Coordinator coordinator = Coordinator.signedIn(site, link(context));
+        Set<String> pages = pages(context);
+        Map<String, List<Double>> times = new TreeMap<>();
+        for (int round = 0; round <= rounds; round++) {
+            for (String page : pages) {
+                long begin = System.nanoTime();
+                int status = coordinator.get(page).statusCode();
+                if (status != 200) {
+                    throw new IOException("%s answered %d".formatted(page, status));
+                }
+                // The first round warms up.
+                if (round > 0) {
+                    times.computeIfAbsent(page, key -> new ArrayList<>()).add((System.nanoTime() - begin) / 1e6);
+                }
+            }
+        }
+        return times;
+    }
+
+    private static Set<String> pages(ConfigurableApplicationContext context) {
+        Set<String> pages = new TreeSet<>();
+        context
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().stream()
+                        .anyMatch(method -> method.name().equals("GET")))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> path.startsWith("/console") && !path.contains("{") && !NO_PAGES.contains(path))
+                .forEach(pages::add);
+        return pages;
+    }
+
+    private static String link(ConfigurableApplicationContext context) {
+        var account = new Account(
+                context.getBean(Ids.class).next(),
+                "Benchmark",
+                Optional.empty(),
+                Set.of(Role.COORDINATOR),
+                Optional.of("en"));
+        context.getBean(Accounts.class).save(account);
+        return context.getBean(OneTimeLinks.class).issue(account.id(), Purpose.SIGN_IN);
+    }
+
+    /** Whether the page is as fast as it should be. */
+    private static boolean print(String page, List<Double> times) {
+        double slow = Percentile.of(times, 95);
+        System.out.printf(
+                Locale.ROOT,
+                "%-40s p50 %6.0f ms, p95 %6.0f ms%s%n",
+                page,
+                Percentile.of(times, 50),
+                slow,
+                slow > TARGET ? "  TOO SLOW" : "");
+        return slow <= TARGET;
+    }
+}
