@@ -3,6 +3,7 @@ package org.guidepost.bot.answer;
 import java.time.Clock;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
+import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.site.PageProperties;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Background;
@@ -30,6 +31,7 @@ class AnswerConfiguration {
             RoadmapReader roadmaps,
             Plans plans,
             PageProperties pages,
+            Exports exports,
             Handoffs handoffs,
             TextSimilarity similarity,
             Background background,
@@ -40,6 +42,7 @@ class AnswerConfiguration {
                 roadmaps,
                 plans,
                 pages.links(),
+                exports,
                 handoffs,
                 similarity,
                 background.jurisdictions(),

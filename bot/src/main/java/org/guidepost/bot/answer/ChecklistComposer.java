@@ -149,7 +149,7 @@ final class ChecklistComposer {
             blocks.add(new Contact(
                     texts.get(language, "plan.title", country),
                     Optional.empty(),
-                    Optional.of(pages.to(secret, texts.get(language, "plan.page.link"), channel))));
+                    Optional.of(pages.to(PageLinks.STEPS, secret, texts.get(language, "plan.page.link"), channel))));
             choices.add(planButtons.backToList(language));
             return reply(List.of());
         }

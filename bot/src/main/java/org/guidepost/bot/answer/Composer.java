@@ -8,8 +8,10 @@ import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.handoff.Handoff;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
+import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.site.PageLinks;
 import org.guidepost.bot.text.Texts;
+import org.guidepost.bot.understanding.Intent;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Notice;
@@ -34,6 +36,7 @@ public final class Composer {
     private final ResponseComposer responses;
     private final Handoffs handoffs;
     private final LanguageConfirmation languages;
+    private final ExportComposer exports;
 
     public Composer(
             Texts texts,
@@ -41,6 +44,7 @@ public final class Composer {
             RoadmapReader roadmaps,
             Plans storedPlans,
             PageLinks pages,
+            Exports exports,
             Handoffs handoffs,
             TextSimilarity similarity,
             Collection<Jurisdiction> jurisdictions,
@@ -57,6 +61,7 @@ public final class Composer {
         this.handoffs = handoffs;
         this.responses = new ResponseComposer(texts, guidance, countries, languages, buttons);
         this.languages = new LanguageConfirmation(texts, languages, buttons);
+        this.exports = new ExportComposer(texts, exports, pages);
     }
 
     /** The reply to what was decided. */
@@ -69,6 +74,8 @@ public final class Composer {
                     case Decision.Decline decline -> help.decline(decline, composition);
                     case Decision.Planning planning -> plans.reply(planning.wish(), composition);
                     case Decision.Casework casework -> casework(casework, composition);
+                    case Decision.Respond respond
+                    when respond.intent() instanceof Intent.ExportWanted -> exports.reply(composition);
                     case Decision.Respond respond -> Reply.of(responses.respond(respond, composition));
                 };
         return introduced(

@@ -73,6 +73,7 @@ public final class DecisionPolicy {
                     Intent.LanguageChosen _,
                     Intent.Rated _,
                     Intent.ErasureWanted _,
+                    Intent.ExportWanted _,
                     Intent.NotReadable _,
                     Intent.Unknown _ ->
                 Optional.of(

@@ -45,6 +45,11 @@ public record Reply(
         return new Reply(changed, citations, asksForCountry, asksForLanguage, subject, plan, also);
     }
 
+    /** The same reply, together with which something is written. */
+    Reply writing(TransactionalWrite write) {
+        return new Reply(messages, citations, asksForCountry, asksForLanguage, subject, plan, List.of(write));
+    }
+
     /** The same reply, which also asks for her language. */
     Reply askingForLanguage() {
         return new Reply(messages, citations, asksForCountry, true, subject, plan, also);

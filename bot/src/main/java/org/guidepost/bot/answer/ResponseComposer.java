@@ -65,6 +65,7 @@ final class ResponseComposer {
                     Intent.MoreFacts _,
                     Intent.Planning _,
                     Intent.Casework _,
+                    Intent.ExportWanted _,
                     Intent.Unknown _ -> message(language, "unknown", List.of(buttons.person(language)));
         };
     }

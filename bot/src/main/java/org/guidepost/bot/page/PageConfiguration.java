@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The printable pages. */
+/** The pages that people can read without signing in. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
 
@@ -27,7 +27,7 @@ class PageConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
-                interceptors.addInterceptor(limiter).addPathPatterns(PageLinks.FOLDER + "*");
+                interceptors.addInterceptor(limiter).addPathPatterns(PageLinks.STEPS + "*", PageLinks.EXPORT + "*");
             }
         };
     }

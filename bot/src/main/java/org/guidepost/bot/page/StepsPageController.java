@@ -44,7 +44,7 @@ final class StepsPageController {
                 .formatted(style.source());
     }
 
-    @GetMapping(PageLinks.FOLDER + "{secret}")
+    @GetMapping(PageLinks.STEPS + "{secret}")
     ResponseEntity<String> steps(@PathVariable String secret) {
         return Optional.of(secret)
                 .filter(SECRET.asMatchPredicate())

@@ -3,6 +3,7 @@ package org.guidepost.bot.privacy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.TransactionalWrite;
@@ -64,8 +65,21 @@ public final class Erasure {
 
     /** Deletes everybody who talked in a channel, and all that was said there; for channels of one run only. */
     public void eraseChannel(String channel) {
+        eraseConversations(driver
+                .executableQuery("MATCH (c:Conversation {channel: $channel}) RETURN c.id AS id")
+                .withParameters(Map.of("channel", channel))
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("id").asString())
+                .toList());
+    }
+
+    /** Deletes conversations with the people in them, and all that was said there; nobody is told. */
+    void eraseConversations(List<String> conversations) {
         driver.executableQuery("""
-                        MATCH (c:Conversation {channel: $channel})
+                        UNWIND $conversations AS id
+                        MATCH (c:Conversation {id: id})
                         OPTIONAL MATCH (p:Person)-[:TALKS_IN]->(c)
                         OPTIONAL MATCH (p)-[:PLANS]->(plan:Plan)
                         OPTIONAL MATCH (n)-[:IN]->(c)
@@ -73,7 +87,9 @@ public final class Erasure {
                         OPTIONAL MATCH (k:Case)-[:ASKED_IN]->(c)
                         OPTIONAL MATCH (ofCase:Letter|CaseStep|PrivateNote|Message)-[:OF|HAPPENED_TO|ABOUT]->(k)
                         DETACH DELETE more, n, plan, ofCase, k, p, c
-                        """).withParameters(Map.of("channel", channel)).execute();
+                        """)
+                .withParameters(Map.of("conversations", conversations))
+                .execute();
     }
 
     /** Removes what is left of people who were erased a while ago and have not written since. */

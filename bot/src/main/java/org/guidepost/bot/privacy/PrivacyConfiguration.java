@@ -1,9 +1,31 @@
 package org.guidepost.bot.privacy;
 
+import java.time.Clock;
+import org.guidepost.bot.conversation.Ids;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** What is due by the clock: the rest of an erasure. */
+/** What is shown of people's texts, what they can see of their own, and what is due by the clock. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-class PrivacyConfiguration {}
+@EnableConfigurationProperties(PrivacyProperties.class)
+class PrivacyConfiguration {
+
+    @Bean
+    Redaction redaction() {
+        return new Redaction();
+    }
+
+    @Bean
+    Exports exports(Driver driver, Ids ids, Clock clock) {
+        return new Exports(driver, ids, clock);
+    }
+
+    @Bean
+    Retention retention(Driver driver, Clock clock, PrivacyProperties properties, Erasure erasure) {
+        return new Retention(driver, clock, properties.forgetAfter(), erasure);
+    }
+}

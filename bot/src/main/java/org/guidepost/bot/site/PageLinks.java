@@ -5,14 +5,17 @@ import java.util.Optional;
 import org.guidepost.connectors.channel.Message.Link;
 
 /**
- * The addresses of printable pages.
+ * The addresses of pages that people can read without signing in.
  *
  * @param publicAddress where people reach this guide in their browsers; without it, only the web channel leads to pages
  */
 public record PageLinks(Optional<URI> publicAddress) {
 
-    /** Where the pages are, below the guide's address; whoever knows the secret at the end may read the page. */
-    public static final String FOLDER = "/steps/";
+    /** Where printable lists of steps are, below the guide's address; whoever knows the secret at the end may read one. */
+    public static final String STEPS = "/steps/";
+
+    /** Where what is stored about somebody can be downloaded, by whoever knows the secret at the end. */
+    public static final String EXPORT = "/export/";
 
     private static final String WEB = "web";
 
@@ -21,9 +24,13 @@ public record PageLinks(Optional<URI> publicAddress) {
         return publicAddress.isPresent() || channel.equals(WEB);
     }
 
-    /** The link to a page: within this very site where that is possible. */
-    public Link to(String secret, String label, String channel) {
-        String path = FOLDER + secret;
+    /**
+     * The link to a page: within this very site where that is possible.
+     *
+     * @param folder {@link #STEPS} or {@link #EXPORT}
+     */
+    public Link to(String folder, String secret, String label, String channel) {
+        String path = folder + secret;
         return channel.equals(WEB)
                 ? new Link(label, path)
                 : new Link(label, publicAddress.orElseThrow().resolve(path).toString());

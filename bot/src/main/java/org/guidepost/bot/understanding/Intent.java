@@ -86,6 +86,9 @@ public sealed interface Intent {
      */
     record ErasureWanted(boolean confirmed) implements Intent {}
 
+    /** She wants to see everything that is stored about her. */
+    record ExportWanted() implements Intent {}
+
     /** She sent something that can't be read. */
     record NotReadable(Unreadable.Kind kind) implements Intent {}
 

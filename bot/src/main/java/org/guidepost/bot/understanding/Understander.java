@@ -222,6 +222,7 @@ public final class Understander {
                         : new Intent.CountryChosen(argument.strip().toUpperCase(Locale.ROOT));
             case "steps" -> new Intent.Planning(new PlanWish.Show());
             case "human", "person" -> new Intent.PersonWanted();
+            case "export" -> new Intent.ExportWanted();
             case "delete" -> new Intent.ErasureWanted(argument.strip().equals(CONFIRMED));
             default -> new Intent.Unknown();
         };

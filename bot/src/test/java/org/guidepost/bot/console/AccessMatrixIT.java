@@ -55,6 +55,7 @@ class AccessMatrixIT {
                         "GET /sign-in/{secret}",
                         "POST /sign-in/{secret}",
                         "GET /steps/{secret}",
+                        "GET /export/{secret}",
                         "POST /api/web/sessions",
                         "POST /api/web/messages",
                         "GET /api/web/history",

@@ -13,13 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.guidepost.bot.privacy.Erasure;
+import org.guidepost.bot.privacy.Exports;
+import org.guidepost.bot.privacy.Retention;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.connectors.channel.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.Driver;
 
 /** Whoever says that everything shall be deleted is found nowhere afterwards. */
 @ExtendWith(SharedGuide.class)
@@ -114,6 +118,75 @@ class ErasureIT {
                 .anySatisfy(block -> assertThat(block.toString()).contains("Register your business")));
         assertThat(Spoken.words(she.shown().getLast().message())).contains("I am an automatic assistant");
         assertThat(she.turns("reason")).hasSize(1);
+    }
+
+    @Test
+    void showsHerAllThatIsStoredAboutHer() {
+        sheTellsAboutHerself();
+
+        String export = exported("nobody-can-guess-this1").orElseThrow().toString();
+
+        assertThat(guide.query("MATCH (n) RETURN n.id AS id, properties(n) AS values", Map.of()).stream()
+                        .filter(row -> row.get("values").asMap().toString().contains(CANARY))
+                        .map(row -> row.get("id").asString()))
+                .as("whatever a scan finds")
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(export).contains(id));
+        assertThat(export).doesNotContain("exportHash");
+    }
+
+    @Test
+    void closesTheAddressOfAnExport() {
+        she.asks("hello");
+        exported("nobody-can-guess-this2");
+        guide.query(
+                "MATCH (p:Person {id: $id}) SET p.exportUntil = p.exportUntil - duration('PT1H')",
+                Map.of("id", she.remembered().get("id")));
+
+        assertThat(guide.bean(Exports.class).read("nobody-can-guess-this2")).isEmpty();
+        assertThat(guide.bean(Exports.class).read("nobody-can-guess-thisX")).isEmpty();
+    }
+
+    @Test
+    void saysSoWhereNoPageCanBeReached() {
+        assertThat(Spoken.words(she.answerTo(new Content.Command("export", ""))))
+                .contains("this guide has no public address");
+    }
+
+    @Test
+    void forgetsWhoHasNotWrittenForLong() {
+        sheTellsAboutHerself();
+        awaitDelivered();
+        TestPerson recent = guide.somebody();
+        recent.asks("hello");
+        guide.query(
+                "MATCH (c:Conversation {address: $address}) SET c.lastSeenAt = c.lastSeenAt - duration('P364D')",
+                Map.of("address", she.address()));
+        guide.bean(Retention.class).forget();
+        assertThat(nodesWith(she.address())).as("a day early").isNotEmpty();
+        guide.query(
+                "MATCH (c:Conversation {address: $address}) SET c.lastSeenAt = c.lastSeenAt - duration('P2D')",
+                Map.of("address", she.address()));
+
+        guide.bean(Retention.class).forget();
+
+        assertThat(nodesWith(she.address())).isEmpty();
+        assertThat(nodesWith(CANARY)).isEmpty();
+        assertThat(nodesWith(recent.address())).isNotEmpty();
+    }
+
+    private Optional<Map<String, Object>> exported(String secret) {
+        String conversation = guide.query(
+                        "MATCH (c:Conversation {address: $address}) RETURN c.id AS id",
+                        Map.of("address", she.address()))
+                .getFirst()
+                .get("id")
+                .asString();
+        try (var session = guide.bean(Driver.class).session()) {
+            var opening = guide.bean(Exports.class).open(conversation, secret);
+            session.executeWriteWithoutResult(opening::write);
+        }
+        return guide.bean(Exports.class).read(secret);
     }
 
     private void sheTellsAboutHerself() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTests {
 
     private static final Pattern LONELY_QUOTE = Pattern.compile("(?<!')'(?!')");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d(?=[,}])");
 
     private final Texts texts = new Texts();
 
@@ -58,12 +58,19 @@ class TextsTests {
     }
 
     private static Properties bundle(String language) throws IOException {
-        String name = "/org/guidepost/bot/texts/messages_%s.properties".formatted(language);
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(TextsTests.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            return properties;
+        Properties all = new Properties();
+        for (String bundle : Texts.BUNDLES) {
+            String name = "/org/guidepost/bot/texts/%s_%s.properties".formatted(bundle, language);
+            try (Reader reader = new InputStreamReader(
+                    Objects.requireNonNull(TextsTests.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+                Properties properties = new Properties();
+                properties.load(reader);
+                assertThat(all.stringPropertyNames())
+                        .as("keys that stand in two bundles of %s", language)
+                        .doesNotContainAnyElementsOf(properties.stringPropertyNames());
+                all.putAll(properties);
+            }
         }
+        return all;
     }
 }

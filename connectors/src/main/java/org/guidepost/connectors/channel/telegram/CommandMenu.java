@@ -16,7 +16,8 @@ import org.telegram.telegrambots.meta.api.objects.menubutton.MenuButtonCommands;
 final class CommandMenu {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandMenu.class);
-    private static final List<String> COMMANDS = List.of("help", "steps", "language", "country", "human", "delete");
+    private static final List<String> COMMANDS =
+            List.of("help", "steps", "language", "country", "human", "export", "delete");
 
     private final BotApi api;
 
