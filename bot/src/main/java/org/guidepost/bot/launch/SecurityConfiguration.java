@@ -86,7 +86,14 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/", "/demo/**", "/widget/**", "/favicon.ico", "/error", "/steps/*", "/export/*")
+                                HttpMethod.GET,
+                                "/",
+                                "/demo/**",
+                                "/widget/**",
+                                "/favicon.ico",
+                                "/error",
+                                "/steps/*",
+                                "/export/*")
                         .permitAll()
                         .requestMatchers("/api/web/**")
                         .permitAll()
