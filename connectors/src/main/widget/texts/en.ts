@@ -36,6 +36,6 @@ export default {
   newMessages: "New messages",
   newTab: "opens in a new tab",
   chosen: "chosen",
-  charactersLeft: "{count} characters left",
-  charactersOver: "{count} characters too many",
+  charactersLeft: "Characters left: {count}",
+  charactersOver: "Characters too many: {count}",
 } satisfies Texts;

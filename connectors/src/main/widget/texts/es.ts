@@ -36,6 +36,6 @@ export default {
   newMessages: "Mensajes nuevos",
   newTab: "se abre en otra pestaña",
   chosen: "elegido",
-  charactersLeft: "Quedan {count} caracteres",
-  charactersOver: "Sobran {count} caracteres",
+  charactersLeft: "Caracteres que quedan: {count}",
+  charactersOver: "Caracteres de más: {count}",
 } satisfies Texts;

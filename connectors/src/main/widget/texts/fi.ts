@@ -36,6 +36,6 @@ export default {
   newMessages: "Uusia viestejä",
   newTab: "avautuu uuteen välilehteen",
   chosen: "valittu",
-  charactersLeft: "{count} merkkiä jäljellä",
-  charactersOver: "{count} merkkiä liikaa",
+  charactersLeft: "Merkkejä jäljellä: {count}",
+  charactersOver: "Merkkejä liikaa: {count}",
 } satisfies Texts;

@@ -36,6 +36,6 @@ export default {
   newMessages: "Mensagens novas",
   newTab: "abre noutro separador",
   chosen: "escolhido",
-  charactersLeft: "Restam {count} caracteres",
-  charactersOver: "{count} caracteres a mais",
+  charactersLeft: "Caracteres restantes: {count}",
+  charactersOver: "Caracteres a mais: {count}",
 } satisfies Texts;

@@ -36,6 +36,6 @@ export default {
   newMessages: "Yeni mesajlar",
   newTab: "yeni sekmede açılır",
   chosen: "seçildi",
-  charactersLeft: "{count} karakter kaldı",
-  charactersOver: "{count} karakter fazla",
+  charactersLeft: "Kalan karakter: {count}",
+  charactersOver: "Fazla karakter: {count}",
 } satisfies Texts;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the guide says, without any channel's mark-up: each channel renders blocks and choices in its own way and escapes
@@ -67,8 +68,15 @@ public record Message(Origin origin, String originLabel, String language, List<B
     /** A list. */
     @JsonTypeName("bullets")
     public record Bullets(List<String> items) implements Block {
+        private static final Pattern NUMBER = Pattern.compile("\\d+\\. ");
+
         public Bullets {
             items = List.copyOf(items);
+        }
+
+        /** Whether every item begins with its number, so that it needs no other mark before it. */
+        public boolean carriesNumbers() {
+            return items.stream().allMatch(item -> NUMBER.matcher(item).lookingAt());
         }
     }
 

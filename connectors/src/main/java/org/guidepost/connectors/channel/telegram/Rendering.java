@@ -31,16 +31,17 @@ final class Rendering {
             case Notice(String text) -> List.of(Run.italic(text));
             case Title(String text) -> List.of(Run.bold(text));
             case Paragraph(String text) -> List.of(Run.plain(text));
-            case Bullets(List<String> items) -> bullets(items);
+            case Bullets bullets -> bullets(bullets);
             case DatedFact fact -> fact(fact);
             case NextStep(String label, String text) -> List.of(Run.bold(label), Run.plain("\n" + text));
             case Contact contact -> contact(contact);
         };
     }
 
-    private static List<Run> bullets(List<String> items) {
+    private static List<Run> bullets(Bullets bullets) {
+        String mark = bullets.carriesNumbers() ? "" : "• ";
         List<Run> runs = new ArrayList<>();
-        items.forEach(item -> runs.add(Run.plain((runs.isEmpty() ? "• " : "\n• ") + item)));
+        bullets.items().forEach(item -> runs.add(Run.plain((runs.isEmpty() ? "" : "\n") + mark + item)));
         return runs;
     }
 

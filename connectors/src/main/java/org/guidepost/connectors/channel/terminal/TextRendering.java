@@ -44,7 +44,10 @@ final class TextRendering {
             case Message.Notice(String text) -> wrap(lines, "", "(" + text + ")");
             case Message.Title(String text) -> lines.add(clean(text).toUpperCase(Locale.ROOT));
             case Message.Paragraph(String text) -> wrap(lines, "", text);
-            case Message.Bullets(List<String> items) -> items.forEach(item -> wrap(lines, "- ", item));
+            case Message.Bullets bullets -> {
+                String mark = bullets.carriesNumbers() ? "" : "- ";
+                bullets.items().forEach(item -> wrap(lines, mark, item));
+            }
             case Message.DatedFact fact -> addFact(lines, fact);
             case Message.NextStep(String label, String text) -> wrap(lines, "", label + ": " + text);
             case Message.Contact contact -> {

@@ -48,6 +48,13 @@ class RenderingTests {
     }
 
     @Test
+    void putsNoMarkBeforeItemsThatCarryTheirNumbers() {
+        assertThat(html(new Bullets(List.of("1. Register (a day)", "2. Insure – done ✓"))))
+                .endsWith("\n\n1. Register (a day)\n2. Insure – done ✓");
+        assertThat(html(new Bullets(List.of("1. Register", "and wait")))).endsWith("• 1. Register\n• and wait");
+    }
+
+    @Test
     void showsAFactWithItsYearItsLinkAndItsWarning() {
         assertThat(html(new DatedFact("25.5 %", "2025", OFFICE, Optional.of("May change"))))
                 .endsWith("""

@@ -136,10 +136,10 @@ class ChatIT extends BrowserIT {
     void aLongTextIsCountedAndNotSent() {
         visit.openChat();
         visit.question().fill("a".repeat(Inbound.MAX_TEXT_LENGTH - 10));
-        assertThat(visit.chat()).containsText("10 characters left");
+        assertThat(visit.chat()).containsText("Characters left: 10");
 
         visit.question().fill("a".repeat(Inbound.MAX_TEXT_LENGTH + 3));
-        assertThat(visit.chat()).containsText("3 characters too many");
+        assertThat(visit.chat()).containsText("Characters too many: 3");
         visit.question().press("Enter");
 
         assertThat(visit.status()).hasText("This message is too long. Please make it shorter.");
