@@ -83,7 +83,7 @@ final class ChecklistComposer {
         Reply list() {
             blocks.add(new Title(texts.get(language, "plan.title", country)));
             blocks.add(new Paragraph(texts.get(language, "plan.form." + ConstantWords.word(plan.form())) + " "
-                    + texts.get(language, "plan.progress", Long.toString(done()), Integer.toString(steps.size()))));
+                    + texts.get(language, "plan.progress", done(), steps.size())));
             blocks.addAll(stepBlocks.list(steps, next().orElse(steps.size()), plan, language));
             List<StatedFact> shown = new ArrayList<>();
             next().ifPresentOrElse(

@@ -18,6 +18,7 @@ import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.PrivateNote;
 import org.guidepost.bot.people.Role;
+import org.guidepost.bot.text.Texts;
 import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.springframework.ui.Model;
 
@@ -103,7 +104,7 @@ final class CasePages {
 
     private static String time(Instant moment, ZoneId zone, Locale locale) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
+                .withLocale(Texts.locale(locale.getLanguage()))
                 .format(moment.atZone(zone));
     }
 

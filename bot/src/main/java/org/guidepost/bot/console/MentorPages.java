@@ -13,6 +13,7 @@ import org.guidepost.bot.console.Names.Choice;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
 import org.guidepost.bot.mentoring.WorkingHours;
+import org.guidepost.bot.text.Texts;
 import org.springframework.ui.Model;
 
 /** What pages about mentors show: rows of a list, and forms with their choices. */
@@ -105,7 +106,7 @@ final class MentorPages {
 
     private static String date(LocalDate day, String language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.of(language))
+                .withLocale(Texts.locale(language))
                 .format(day);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Background;
 import org.guidepost.knowledge.Area;
 import org.guidepost.knowledge.ContentGraph;
@@ -44,13 +45,13 @@ final class Names {
     List<Choice> languages(String language) {
         return background.languages().stream()
                 .map(spoken ->
-                        new Choice(spoken.code(), Locale.of(spoken.code()).getDisplayLanguage(Locale.of(language))))
+                        new Choice(spoken.code(), Locale.of(spoken.code()).getDisplayLanguage(Texts.locale(language))))
                 .toList();
     }
 
     List<Choice> days(String language) {
         return Stream.of(DayOfWeek.values())
-                .map(day -> new Choice(day.name(), day.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.of(language))))
+                .map(day -> new Choice(day.name(), day.getDisplayName(TextStyle.SHORT_STANDALONE, Texts.locale(language))))
                 .toList();
     }
 

@@ -73,7 +73,7 @@ final class CaseTexts {
 
     /** What it is about, for somebody who is to help: language, country, and why the guide does not answer. */
     List<Block> summary(Case about) {
-        Locale reader = Locale.of(language);
+        Locale reader = Texts.locale(language);
         String spoken = Locale.of(about.need().language()).getDisplayLanguage(reader);
         String where = about.need()
                 .country()

@@ -3,7 +3,6 @@ package org.guidepost.bot.page;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import org.guidepost.bot.answer.FactBlocks;
 import org.guidepost.bot.plan.Plan;
 import org.guidepost.bot.text.Texts;
@@ -142,7 +141,7 @@ final class StepsPage {
 
     private static String date(RoadmapGuidance roadmap, String language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.of(language))
+                .withLocale(Texts.locale(language))
                 .format(roadmap.updated());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the program itself says, in each language; English stands in where a language has no bundle. The patterns are those of
@@ -22,6 +24,13 @@ public final class Texts {
             );
 
     private static final String PLACE = "org.guidepost.bot.texts.";
+    private static final Locale ARABIC = Locale.forLanguageTag("ar-u-nu-latn");
+    private static final Locale PORTUGUESE = Locale.of("pt", "PT");
+    private static final Set<Byte> LEFT_TO_RIGHT = Set.of(Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+    private static final Set<Byte> RIGHT_TO_LEFT =
+            Set.of(Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    private static final String FIRST_STRONG = "\u2068";
+    private static final String END = "\u2069";
     private static final Control ENGLISH_STANDS_IN = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     /**
@@ -32,8 +41,37 @@ public final class Texts {
      * @throws MissingResourceException if there is no such key: a mistake of ours
      */
     public String get(String language, String key, Object... arguments) {
-        Locale locale = Locale.of(language);
-        return new MessageFormat(pattern(locale, key), ULocale.forLocale(locale)).format(arguments);
+        ULocale locale = ULocale.forLocale(locale(language));
+        Object[] kept = Stream.of(arguments)
+                .map(argument -> isolated(argument, locale.isRightToLeft()))
+                .toArray();
+        return new MessageFormat(pattern(Locale.of(language), key), locale).format(kept);
+    }
+
+    /**
+     * How a language writes numbers, dates and the names of countries. Portuguese is that of Portugal. Arabic has the digits 0 to 9:
+     * the forms, price lists and telephones of the six countries have them, and so have the facts, whatever the language.
+     *
+     * @param language ISO 639-1
+     */
+    public static Locale locale(String language) {
+        return switch (language) {
+            case "ar" -> ARABIC;
+            case "pt" -> PORTUGUESE;
+            default -> Locale.of(language);
+        };
+    }
+
+    /** Words of the other direction are kept together, so that quotes and stops around them stay in their places. */
+    private static Object isolated(Object argument, boolean rightToLeft) {
+        return argument instanceof String words && isTurned(words, rightToLeft) ? FIRST_STRONG + words + END : argument;
+    }
+
+    /** Never an address: what finds links in a mail would take an unseen character for a part of it. */
+    private static boolean isTurned(String words, boolean rightToLeft) {
+        Set<Byte> other = rightToLeft ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
+        return !words.contains("://")
+                && words.codePoints().anyMatch(letter -> other.contains(Character.getDirectionality(letter)));
     }
 
     private static String pattern(Locale locale, String key) {
