@@ -51,7 +51,8 @@ final class Names {
 
     List<Choice> days(String language) {
         return Stream.of(DayOfWeek.values())
-                .map(day -> new Choice(day.name(), day.getDisplayName(TextStyle.SHORT_STANDALONE, Texts.locale(language))))
+                .map(day ->
+                        new Choice(day.name(), day.getDisplayName(TextStyle.SHORT_STANDALONE, Texts.locale(language))))
                 .toList();
     }
 
