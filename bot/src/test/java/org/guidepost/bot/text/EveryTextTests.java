@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
@@ -43,7 +44,7 @@ class EveryTextTests {
     @MethodSource("bundles")
     void takesTheArgumentsOfTheEnglishText(String bundle, String language) {
         patterns(bundle, "en").forEach((key, english) -> assertThat(
-                        arguments(patterns(bundle, language).get(key)))
+                        arguments(pattern(patterns(bundle, language), key)))
                 .as(key)
                 .isEqualTo(arguments(english)));
     }
@@ -64,7 +65,7 @@ class EveryTextTests {
         Map<String, MessagePattern> english = patterns(bundle, "en");
         patterns(bundle, language).forEach((key, pattern) -> {
             Set<Integer> counted = counted(pattern);
-            counted.addAll(counted(english.get(key)));
+            counted.addAll(counted(pattern(english, key)));
             for (int number : counted.isEmpty() ? new int[] {1} : NUMBERS) {
                 assertThat(texts.get(language, key, filled(pattern, counted, number)))
                         .as(key)
@@ -120,6 +121,10 @@ class EveryTextTests {
         Map<String, MessagePattern> patterns = new TreeMap<>();
         read.keySet().forEach(key -> patterns.put(key, new MessagePattern(read.getString(key))));
         return patterns;
+    }
+
+    private static MessagePattern pattern(Map<String, MessagePattern> patterns, String key) {
+        return Objects.requireNonNull(patterns.get(key), key);
     }
 
     private static Stream<Part> parts(MessagePattern pattern) {
