@@ -43,7 +43,7 @@ public final class AuditList {
             WITH e, coalesce(a.name, '') AS name
             WHERE $q = '' OR toLower(name + ' ' + e.target + ' ' + e.detail) CONTAINS toLower($q)
             WITH e, name ORDER BY e.at DESC LIMIT $most
-            WITH collect(e {.id, .account, .action, .target, .detail, .at, name: name}) AS all
-            RETURN size(all) AS total, all[$skip..$until] AS rows
+            WITH collect(e {.id, .account, .action, .target, .detail, .at, name: name}) AS listed
+            RETURN size(listed) AS total, listed[$skip..$until] AS rows
             """;
 }

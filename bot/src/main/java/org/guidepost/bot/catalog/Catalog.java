@@ -82,8 +82,8 @@ public final class Catalog {
             WITH id, area, title, CASE $sort WHEN 'area' THEN area WHEN 'id' THEN id ELSE toLower(title) END AS place
             ORDER BY CASE WHEN NOT $descending THEN place END, CASE WHEN $descending THEN place END DESC, id
             LIMIT $most
-            WITH collect({id: id, area: area, title: title}) AS all
-            WITH size(all) AS total, all[$skip..$until] AS page
+            WITH collect({id: id, area: area, title: title}) AS listed
+            WITH size(listed) AS total, listed[$skip..$until] AS page
             CALL (page) {
               UNWIND page AS row
               MATCH (topic:Topic {id: row.id})
@@ -103,8 +103,8 @@ public final class Catalog {
                                WHEN 'updated' THEN toString(t.updated) ELSE toLower(t.title) END AS place
             ORDER BY CASE WHEN NOT $descending THEN place END, CASE WHEN $descending THEN place END DESC, t.key
             LIMIT $most
-            WITH collect(t) AS all
-            WITH size(all) AS total, all[$skip..$until] AS page
+            WITH collect(t) AS listed
+            WITH size(listed) AS total, listed[$skip..$until] AS page
             CALL (page) {
               UNWIND page AS t
               MATCH (t)-[:TEXT_OF]->(e:Entry)
@@ -131,8 +131,8 @@ public final class Catalog {
             ORDER BY CASE WHEN NOT $descending THEN place END, CASE WHEN $descending THEN coalesce(place, '') END DESC, f.id
             LIMIT $most
             WITH collect({id: f.id, country: country, text: text, asOf: f.asOf, confidence: f.confidence,
-                          changesOften: coalesce(f.volatile, false), reviewBy: f.reviewBy}) AS all
-            WITH size(all) AS total, all[$skip..$until] AS page
+                          changesOften: coalesce(f.volatile, false), reviewBy: f.reviewBy}) AS listed
+            WITH size(listed) AS total, listed[$skip..$until] AS page
             CALL (page) {
               UNWIND page AS row
               MATCH (f:Fact {id: row.id})-[:STATED_BY]->(source:Source)
@@ -154,7 +154,7 @@ public final class Catalog {
             WITH s, facts, CASE $sort WHEN 'facts' THEN facts WHEN 'kind' THEN s.kind ELSE toLower(coalesce(s.publisher, '')) END AS place
             ORDER BY CASE WHEN NOT $descending THEN place END, CASE WHEN $descending THEN place END DESC, s.url, s.key
             LIMIT $most
-            WITH collect(s {.key, .url, .publisher, .kind, facts: facts}) AS all
-            RETURN size(all) AS total, all[$skip..$until] AS rows
+            WITH collect(s {.key, .url, .publisher, .kind, facts: facts}) AS listed
+            RETURN size(listed) AS total, listed[$skip..$until] AS rows
             """;
 }

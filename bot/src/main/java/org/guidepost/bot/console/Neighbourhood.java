@@ -45,13 +45,13 @@ record Neighbourhood(int height, List<Box> boxes, List<Line> lines) {
         List<Box> above = row(towards, 0, "towards");
         List<Box> under = row(onward, below, "onward");
         List<Box> last = row(siblings, below + depth(onward), "sibling");
+        List<Box> boxes =
+                Stream.of(above, under, last, List.of(centre)).flatMap(List::stream).toList();
         return new Neighbourhood(
-                below + depth(onward) + depth(siblings),
-                Stream.of(above, under, last, List.of(centre))
-                        .flatMap(List::stream)
-                        .toList(),
-                Stream.of(above, under, last)
-                        .flatMap(List::stream)
+                boxes.stream().mapToInt(Box::y).max().orElse(0) + BOX_HEIGHT,
+                boxes,
+                boxes.stream()
+                        .filter(box -> !box.equals(centre))
                         .map(box -> Line.between(centre, box))
                         .toList());
     }

@@ -56,8 +56,8 @@ public final class Questions {
               AND $country IN ['', coalesce(t.jurisdiction, 'none')] AND $topic IN ['', t.entry]
               AND ($helped = '' OR EXISTS { (f:Feedback)-[:ON]->(t) WHERE toString(f.helpful) = $helped })
             WITH t ORDER BY t.at DESC LIMIT $most
-            WITH collect(t) AS all
-            WITH size(all) AS total, all[$skip..$until] AS page
+            WITH collect(t) AS listed
+            WITH size(listed) AS total, listed[$skip..$until] AS page
             CALL (page) {
               UNWIND page AS t
               OPTIONAL MATCH (f:Feedback)-[:ON]->(t)

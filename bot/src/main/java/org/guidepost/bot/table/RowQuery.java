@@ -33,7 +33,7 @@ public record RowQuery(Map<String, String> filters, String sort, boolean descend
     /**
      * The parameters of a statement: each filter under its name, and {@code sort}, {@code descending}, {@code skip},
      * {@code until} and {@code most}. A statement that collects its sorted rows up to {@code $most} returns
-     * {@code size(all)} and {@code all[$skip..$until]}.
+     * {@code size(listed)} and {@code listed[$skip..$until]}.
      */
     public Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>(filters);
