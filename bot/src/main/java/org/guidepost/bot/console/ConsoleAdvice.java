@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.guidepost.bot.console.Frame.Place;
+import org.guidepost.bot.console.Frame.Section;
 import org.guidepost.bot.people.Account;
 import org.guidepost.bot.people.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -23,11 +24,24 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnWebApplication
 final class ConsoleAdvice {
 
-    /** The places of the console, in their order. A module that brings pages adds its own. */
+    private static final Set<Role> EVERYBODY = Set.of(Role.MENTOR, Role.COORDINATOR);
+    private static final Set<Role> COORDINATORS = Set.of(Role.COORDINATOR);
+
+    /** More places than these are shown in their sections, so that they fit a phone. */
+    private static final int MOST_IN_A_ROW = 3;
+
+    /** The places of the console, in their order: a section's stand together. A module that brings pages adds its own. */
     private static final List<Entrance> ENTRANCES = List.of(
-            new Entrance(Routes.CASES, "console.cases.list", Set.of(Role.MENTOR, Role.COORDINATOR)),
-            new Entrance(Routes.MENTORS, "console.mentors", Set.of(Role.COORDINATOR)),
-            new Entrance(Routes.ME, "console.me", Set.of(Role.MENTOR, Role.COORDINATOR)));
+            new Entrance(Part.PEOPLE, Routes.CASES, "console.cases.list", EVERYBODY),
+            new Entrance(Part.PEOPLE, Routes.MENTORS, "console.mentors", COORDINATORS),
+            new Entrance(Part.NUMBERS, Routes.OVERVIEW, "console.overview", COORDINATORS),
+            new Entrance(Part.NUMBERS, Routes.QUESTIONS, "console.questions", COORDINATORS),
+            new Entrance(Part.KNOWLEDGE, Routes.KNOWLEDGE, "console.knowledge", COORDINATORS),
+            new Entrance(Part.KNOWLEDGE, Routes.DUE, "console.due", COORDINATORS),
+            new Entrance(Part.OPERATION, Routes.PEOPLE, "console.people", COORDINATORS),
+            new Entrance(Part.OPERATION, Routes.AUDIT, "console.audit", COORDINATORS),
+            new Entrance(Part.OPERATION, Routes.SETTINGS, "console.settings", COORDINATORS),
+            new Entrance(Part.MINE, Routes.ME, "console.me", EVERYBODY));
 
     private final ConsoleLanguage languages;
 
@@ -37,7 +51,11 @@ final class ConsoleAdvice {
 
     /** Where somebody begins. */
     static String home(Account account) {
-        return places(account, "").map(Place::path).findFirst().orElse(Routes.ME);
+        return sections(account, "").stream()
+                .flatMap(section -> section.places().stream())
+                .map(Place::path)
+                .findFirst()
+                .orElse(Routes.ME);
     }
 
     @ModelAttribute("frame")
@@ -50,7 +68,7 @@ final class ConsoleAdvice {
                 languages.all(),
                 path,
                 account.map(Account::name),
-                account.stream().flatMap(known -> places(known, path)).toList());
+                account.map(known -> sections(known, path)).orElse(List.of()));
     }
 
     @ExceptionHandler(NotThereException.class)
@@ -67,15 +85,49 @@ final class ConsoleAdvice {
                 : Optional.empty();
     }
 
-    private static Stream<Place> places(Account account, String path) {
-        return ENTRANCES.stream()
+    private static List<Section> sections(Account account, String path) {
+        List<Entrance> open = ENTRANCES.stream()
                 .filter(entrance -> entrance.roles().stream().anyMatch(account::is))
-                .map(entrance -> new Place(entrance.path(), entrance.key(), isIn(path, entrance.path())));
+                .toList();
+        if (open.size() <= MOST_IN_A_ROW) {
+            return List.of(new Section("", places(open.stream(), path)));
+        }
+        return Stream.of(Part.values())
+                .map(part ->
+                        new Section(part.key, places(open.stream().filter(entrance -> entrance.part() == part), path)))
+                .filter(section -> !section.places().isEmpty())
+                .toList();
+    }
+
+    private static List<Place> places(Stream<Entrance> entrances, String path) {
+        return entrances
+                .map(entrance -> new Place(entrance.path(), entrance.key(), isIn(path, entrance.path())))
+                .toList();
     }
 
     private static boolean isIn(String path, String place) {
         return path.equals(place) || path.startsWith(place + "/");
     }
 
-    private record Entrance(String path, String key, Set<Role> roles) {}
+    /** What stands together in the menu. */
+    private enum Part {
+        /** Questions of people, and who answers them. */
+        PEOPLE("console.section.people"),
+        /** How well the guide does. */
+        NUMBERS("console.section.numbers"),
+        /** What the guide knows, and how it comes to know more. */
+        KNOWLEDGE("console.section.knowledge"),
+        /** Who may do what, and how the guide is set up. */
+        OPERATION("console.section.operation"),
+        /** Her own. */
+        MINE("");
+
+        private final String key;
+
+        Part(String key) {
+            this.key = key;
+        }
+    }
+
+    private record Entrance(Part part, String path, String key, Set<Role> roles) {}
 }

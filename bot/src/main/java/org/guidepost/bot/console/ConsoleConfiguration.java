@@ -2,6 +2,7 @@ package org.guidepost.bot.console;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import org.guidepost.bot.console.table.TablePages;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.people.AccountSessions;
@@ -17,6 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.http.CacheControl;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -89,6 +91,36 @@ class ConsoleConfiguration {
     @Bean
     MentorPages mentorPages(Names names) {
         return new MentorPages(names);
+    }
+
+    @Bean
+    TablePages tablePages(MessageSource texts) {
+        return new TablePages(texts);
+    }
+
+    @Bean
+    KnowledgeTables knowledgeTables(Names names, Texts texts) {
+        return new KnowledgeTables(names, texts);
+    }
+
+    @Bean
+    QuestionTable questionTable(Names names, Texts texts) {
+        return new QuestionTable(names, texts);
+    }
+
+    @Bean
+    OverviewPages overviewPages(Names names, Texts texts) {
+        return new OverviewPages(names, texts);
+    }
+
+    @Bean
+    PeopleTable peopleTable(Texts texts) {
+        return new PeopleTable(texts);
+    }
+
+    @Bean
+    SettingList settingList(ConfigurableEnvironment environment) {
+        return new SettingList(environment);
     }
 
     @Bean

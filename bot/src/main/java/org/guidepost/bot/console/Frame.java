@@ -12,7 +12,7 @@ import org.guidepost.knowledge.Language;
  * @param languages those to choose from
  * @param path of the page, to come back to it in another language
  * @param name of who is signed in, if somebody is
- * @param places where she can go from here
+ * @param sections where she can go from here
  */
 record Frame(
         String language,
@@ -20,11 +20,28 @@ record Frame(
         List<Language> languages,
         String path,
         Optional<String> name,
-        List<Place> places) {
+        List<Section> sections) {
 
     Frame {
         languages = List.copyOf(languages);
-        places = List.copyOf(places);
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * Places that belong together.
+     *
+     * @param key of their common name among the texts; empty where they need none
+     */
+    record Section(String key, List<Place> places) {
+
+        Section {
+            places = List.copyOf(places);
+        }
+
+        /** Whether the page is one of these. */
+        public boolean isHere() {
+            return places.stream().anyMatch(Place::here);
+        }
     }
 
     /**

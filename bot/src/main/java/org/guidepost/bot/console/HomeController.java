@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class HomeController {
 
     /** A page of the console and nothing that leads out of it. */
-    private static final Pattern PAGE = Pattern.compile("/console(/[A-Za-z0-9_-]+)*");
+    private static final Pattern PAGE = Pattern.compile("/console(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     private final Accounts accounts;
     private final ConsoleLanguage languages;

@@ -41,6 +41,13 @@ final class Names {
                 .toList();
     }
 
+    /** The same, and the unions that they belong to. */
+    List<Choice> jurisdictions(String language) {
+        return background.jurisdictions().stream()
+                .map(jurisdiction -> new Choice(jurisdiction.code(), name(jurisdiction, language)))
+                .toList();
+    }
+
     /** The languages that the guide speaks. */
     List<Choice> languages(String language) {
         return background.languages().stream()
@@ -104,11 +111,31 @@ final class Names {
                 .orElse(id);
     }
 
+    /** The areas of everything that the guide speaks about. */
+    List<Choice> areas(String language) {
+        return content.scheme().areas().stream()
+                .map(area -> new Choice(area.id(), label(area.labels(), language, area.id())))
+                .toList();
+    }
+
+    /** What a group is called. */
+    String group(String id, String language) {
+        return content.scheme().groups().stream()
+                .filter(group -> group.id().equals(id))
+                .map(group -> label(group.labels(), language, id))
+                .findFirst()
+                .orElse(id);
+    }
+
     /** A map to look names up in. */
     static Function<String, String> of(List<Choice> choices) {
-        Map<String, String> names =
-                choices.stream().collect(Collectors.toMap(Choice::id, Choice::name, (first, second) -> first));
+        Map<String, String> names = map(choices);
         return id -> names.getOrDefault(id, id);
+    }
+
+    /** The same for templates. */
+    static Map<String, String> map(List<Choice> choices) {
+        return choices.stream().collect(Collectors.toMap(Choice::id, Choice::name, (first, second) -> first));
     }
 
     /** Something to choose, and what it is called. */

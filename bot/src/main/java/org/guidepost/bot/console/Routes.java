@@ -9,6 +9,13 @@ public final class Routes {
     static final String CONSOLE = "/console";
     static final String MENTORS = CONSOLE + "/mentors";
     static final String CASES = CONSOLE + "/cases";
+    static final String OVERVIEW = CONSOLE + "/overview";
+    static final String QUESTIONS = CONSOLE + "/questions";
+    static final String KNOWLEDGE = CONSOLE + "/knowledge";
+    static final String DUE = CONSOLE + "/due";
+    static final String PEOPLE = CONSOLE + "/people";
+    static final String AUDIT = CONSOLE + "/audit";
+    static final String SETTINGS = CONSOLE + "/settings";
     static final String ME = CONSOLE + "/me";
     static final String LANGUAGE = CONSOLE + "/language";
     static final String ASSETS = CONSOLE + "/assets/";

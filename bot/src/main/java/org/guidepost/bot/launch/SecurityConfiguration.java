@@ -57,6 +57,12 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/console/mentors", "/console/mentors/**")
                         .hasRole(Role.COORDINATOR.name())
+                        .requestMatchers("/console/overview", "/console/questions")
+                        .hasRole(Role.COORDINATOR.name())
+                        .requestMatchers("/console/people", "/console/people/**", "/console/audit", "/console/settings")
+                        .hasRole(Role.COORDINATOR.name())
+                        .requestMatchers("/console/knowledge", "/console/knowledge/**", "/console/due")
+                        .hasRole(Role.COORDINATOR.name())
                         .requestMatchers("/console/cases/*/another", "/console/cases/*/offer")
                         .hasRole(Role.COORDINATOR.name())
                         .requestMatchers(

@@ -28,6 +28,11 @@ class PeopleConfiguration {
     }
 
     @Bean
+    Roles roles(Driver driver) {
+        return new Roles(driver);
+    }
+
+    @Bean
     AccountSessions accountSessions(Driver driver, Ids ids, Clock clock) {
         return new AccountSessions(driver, ids, clock);
     }

@@ -44,9 +44,12 @@ class ArchitectureTests {
                         .because("understanding and deciding are pure"),
                 noClasses()
                         .that(areOutside(
+                                "audit",
+                                "catalog",
                                 "conversation",
                                 "escalation",
                                 "feedback",
+                                "insight",
                                 "launch",
                                 "mentoring",
                                 "people",

@@ -25,11 +25,14 @@ class ModularityTests {
         assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
                         "answer",
+                        "audit",
+                        "catalog",
                         "console",
                         "conversation",
                         "escalation",
                         "feedback",
                         "handoff",
+                        "insight",
                         "launch",
                         "mentoring",
                         "page",
@@ -37,6 +40,7 @@ class ModularityTests {
                         "plan",
                         "privacy",
                         "site",
+                        "table",
                         "text",
                         "turn",
                         "understanding");

@@ -68,6 +68,7 @@ class ConsoleIT {
         try (var visit = Visit.onDesktop(browser, site.address())) {
             Page page = enter(visit, site.coordinator("Cora"));
             assertThat(page.locator("nav a[aria-current]")).hasText("Cases");
+            page.locator("nav summary").getByText("People").click();
             page.locator("nav").getByText("Mentors").click();
             assertThat(page.locator("nav a[aria-current]")).hasText("Mentors");
             page.getByText("Invite a mentor").click();
@@ -177,7 +178,22 @@ class ConsoleIT {
     @Test
     void noPageShutsAnybodyOut(Browser browser) {
         Account mentor = site.mentor("Dora");
+        questions();
         List<String> pages = List.of(
+                "/console/overview",
+                "/console/questions",
+                "/console/knowledge",
+                "/console/knowledge/entries",
+                "/console/knowledge/facts",
+                "/console/knowledge/facts/fi-registration",
+                "/console/knowledge/sources",
+                "/console/knowledge/topics/legal.registration",
+                "/console/due",
+                "/console/people",
+                "/console/people/new",
+                "/console/people/" + mentor.id(),
+                "/console/audit",
+                "/console/settings",
                 "/console/cases",
                 "/console/cases/" + site.openCase(),
                 "/console/mentors",
@@ -215,10 +231,173 @@ class ConsoleIT {
     }
 
     @Test
+    void aTopicIsFoundAndItsNeighboursAreWalkedTo(Browser browser) {
+        try (var visit = Visit.onPhone(browser, site.address())) {
+            Page page = enter(visit, site.coordinator("Clio"));
+            page.locator("nav summary").getByText("Content").click();
+            visit.screenshot("console-menu-phone");
+            page.locator("nav").getByText("What the guide knows").click();
+            page.getByLabel("Search").fill("regist");
+            assertThat(page.locator("#rows tbody tr")).hasCount(1);
+            assertThat(page.locator("#rows")).containsText("Rows 1–1 of 1");
+            visit.screenshot("console-knowledge-phone");
+            page.locator("#rows tbody a").first().click();
+            assertThat(page.locator("h1")).containsText("egist");
+            visit.screenshot("console-topic-phone");
+            page.locator("svg.picture a").first().click();
+            assertThat(page.locator("h1")).not().containsText("Register");
+            Assertions.assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void theNewPagesAreLookedAt(Browser browser) {
+        questions();
+        List<String> pages = List.of(
+                "/console/overview",
+                "/console/questions",
+                "/console/knowledge/facts",
+                "/console/knowledge/topics/legal.registration",
+                "/console/people",
+                "/console/settings");
+        Account inArabic = site.coordinator("Calla");
+        site.bean(Accounts.class).save(inArabic.speaking("ar"));
+        pictures(Visit.onPhone(browser, site.address()), inArabic, "phone-ar", pages);
+        pictures(Visit.onDesktop(browser, site.address()), site.coordinator("Cilla"), "desktop", pages);
+        pictures(Visit.onPhoneInTheDark(browser, site.address()), site.coordinator("Celia"), "phone-dark", pages);
+    }
+
+    private void pictures(Visit visit, Account account, String name, List<String> pages) {
+        try (visit) {
+            enter(visit, account);
+            for (String path : pages) {
+                visit.to(path);
+                visit.screenshot("console-%s-%s"
+                        .formatted(path.substring(path.lastIndexOf('/') + 1).replace('.', '-'), name));
+            }
+            Assertions.assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void tablesAreFilteredSortedAndTakenAway() {
+        Visitor coordinator = site.signedIn(site.coordinator("Cosima"));
+
+        Assertions.assertThat(coordinator
+                        .get("/console/knowledge/facts?country=FI&sort=-country")
+                        .body())
+                .contains("fi-registration", "Rows 1–2 of 2", "aria-sort=\"descending\"")
+                .doesNotContain("pl-registration");
+        Assertions.assertThat(coordinator
+                        .get("/console/knowledge/facts?q=CEIDG&country=nowhere&sort=1%20RETURN&page=-3")
+                        .body())
+                .contains("pl-registration", "Rows 1–1 of 1");
+        var csv = coordinator.get("/console/knowledge/facts?topic=legal.registration&as=csv");
+        Assertions.assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        Assertions.assertThat(csv.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(kept -> Assertions.assertThat(kept).contains("facts.csv"));
+        Assertions.assertThat(csv.body())
+                .startsWith("\uFEFFFact,Code,Country")
+                .contains("fi-registration,FI")
+                .hasLineCount(3);
+        Assertions.assertThat(coordinator
+                        .get("/console/knowledge/sources?kind=official&as=json")
+                        .body())
+                .startsWith("[{\"publisher\":")
+                .contains("\"url\":\"https://www.biznes.gov.pl/en\"");
+        Assertions.assertThat(coordinator.get("/console/knowledge/entries?in=fi").body())
+                .contains("Rows 1–2 of 2");
+        Assertions.assertThat(coordinator.get("/console/due").body()).contains("Nothing was found.");
+        Assertions.assertThat(coordinator.get("/console/knowledge/topics/nothing").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void rolesAreGivenAndTheLogTellsIt() {
+        Account other = site.coordinator("Cordula");
+        Visitor coordinator = site.signedIn(site.coordinator("Cornelia"));
+
+        coordinator.get("/console/people/" + other.id());
+        Assertions.assertThat(coordinator
+                        .post("/console/people/" + other.id(), Map.of())
+                        .statusCode())
+                .isEqualTo(302);
+        Assertions.assertThat(site.bean(Accounts.class).find(other.id()).orElseThrow().roles())
+                .isEmpty();
+        Assertions.assertThat(coordinator.get("/console/audit?q=" + other.id()).body())
+                .contains("roles-changed", "COORDINATOR &gt; ", "Cornelia");
+        Assertions.assertThat(coordinator.get("/console/settings").body())
+                .contains("spring.neo4j.authentication.password", "Set, but shown to nobody")
+                .doesNotContain("********");
+        coordinator.get("/console/people/new");
+        Assertions.assertThat(coordinator
+                        .post("/console/people", Map.of("name", "Nova", "mail", "nova@example.org"))
+                        .body())
+                .contains("/sign-in/");
+        Assertions.assertThat(coordinator.get("/console/people?q=nova").body()).contains("nova@example.org");
+    }
+
+    @Test
+    void everyNumberIsThatOfTheListBehindIt() {
+        questions();
+        var overview = site.bean(org.guidepost.bot.insight.Insights.class).count();
+
+        Assertions.assertThat(overview.week(0, "", ""))
+                .isEqualTo(new org.guidepost.bot.insight.Numbers(3, 1, 1, 1, 1, 1));
+        Assertions.assertThat(overview.week(0, "fi", "FI").answered()).isEqualTo(2);
+        Assertions.assertThat(overview.week(1, "", "").questions()).isEqualTo(1);
+        Assertions.assertThat(overview.week(0, "", "").coverage()).hasValue(75);
+        Visitor coordinator = site.signedIn(site.coordinator("Colette"));
+        Assertions.assertThat(coordinator.get("/console/questions?week=0").body()).contains("Rows 1–6 of 6");
+        Assertions.assertThat(coordinator
+                        .get("/console/questions?week=0&decision=answer")
+                        .body())
+                .contains("Rows 1–3 of 3");
+        Assertions.assertThat(coordinator
+                        .get("/console/questions?week=0&helped=false")
+                        .body())
+                .contains("Rows 1–1 of 1");
+        Assertions.assertThat(coordinator
+                        .get("/console/questions?country=none&week=0")
+                        .body())
+                .contains("Rows 1–2 of 2");
+    }
+
+    /** Six questions of this week, one of the week before, one from long ago; the same however often it is called. */
+    private void questions() {
+        site.bean(org.neo4j.driver.Driver.class)
+                .executableQuery("""
+                        UNWIND [['a', 'answer', 'confident', 'fi', 'FI', 1, true], ['b', 'answer', 'confident', 'fi', 'FI', 1, false],
+                                ['c', 'answer', 'confident', 'en', 'PL', 2, null], ['d', 'clarify', 'several-may-be-meant', 'en', 'PL', 2, null],
+                                ['e', 'escalate', 'no-entry', 'en', null, 3, null], ['f', 'decline', 'out-of-scope', 'en', null, 3, null],
+                                ['g', 'answer', 'confident', 'en', 'FI', 8, null], ['h', 'answer', 'confident', 'en', 'FI', 200, null]]
+                               AS row
+                        MERGE (t:Turn {id: 'question-' + row[0]})
+                        SET t.decision = row[1], t.reason = row[2], t.language = row[3], t.jurisdiction = row[4],
+                            t.at = datetime() - duration({days: row[5]}), t.confidence = 0.75, t.entry = 'legal.registration'
+                        FOREACH (_ IN CASE WHEN row[6] IS NULL THEN [] ELSE [1] END |
+                          MERGE (f:Feedback {id: 'rating-' + row[0]})
+                          SET f.helpful = row[6], f.at = t.at
+                          MERGE (f)-[:ON]->(t))
+                        """)
+                .execute();
+    }
+
+    @Test
     void everyPageHoldsTheRulesOfTheHouse() {
         Visitor coordinator = site.signedIn(site.coordinator("Carla"));
         for (String path :
-                List.of("/sign-in", "/console/cases", "/console/mentors", "/console/mentors/new", "/console/me")) {
+                List.of(
+                "/sign-in",
+                "/console/cases",
+                "/console/mentors",
+                "/console/mentors/new",
+                "/console/me",
+                "/console/overview",
+                "/console/knowledge",
+                "/console/knowledge/topics/tax.vat",
+                "/console/people",
+                "/console/settings")) {
             var response = coordinator.get(path);
             Assertions.assertThat(response.headers().firstValue("Content-Security-Policy"))
                     .hasValueSatisfying(policy -> Assertions.assertThat(policy)

@@ -254,6 +254,34 @@ class PeopleIT {
     }
 
     @Test
+    void leavesACoordinatorIfAllStepDownAtOnce() throws Exception {
+        var roles = new Roles(guide.bean(Driver.class));
+        List<Account> coordinators = IntStream.range(0, 4)
+                .mapToObj(_ -> new Account(
+                        ids.next(), "Cora", Optional.empty(), Set.of(Role.COORDINATOR), Optional.empty()))
+                .toList();
+        coordinators.forEach(accounts::save);
+        var together = new CyclicBarrier(coordinators.size());
+        try (ExecutorService triers = Executors.newFixedThreadPool(coordinators.size())) {
+            List<Future<Roles.Change>> changes = coordinators.stream()
+                    .map(account -> triers.submit(() -> {
+                        together.await();
+                        return roles.change(account.id(), Set.of(), _ -> {});
+                    }))
+                    .toList();
+            List<Roles.Change> outcomes = new java.util.ArrayList<>();
+            for (Future<Roles.Change> change : changes) {
+                outcomes.add(change.get());
+            }
+            assertThat(outcomes).containsOnlyOnce(Roles.Change.LAST_COORDINATOR);
+        }
+        assertThat(accounts.all().stream().filter(account -> account.is(Role.COORDINATOR)))
+                .hasSize(1);
+        assertThat(roles.change("nobody", Set.of(), _ -> {})).isEqualTo(Roles.Change.GONE);
+        coordinators.forEach(account -> accounts.remove(account.id()));
+    }
+
+    @Test
     void sendsALinkToWhomItKnowsAndNothingToOthers() {
         Account aino = saved("Aino", "s.%s@example.org".formatted(ids.next()));
         var mail = new RecordingDelivery();
