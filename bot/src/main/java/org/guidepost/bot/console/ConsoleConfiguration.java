@@ -1,9 +1,13 @@
 package org.guidepost.bot.console;
 
 import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
 import java.time.Duration;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.publication.Effects;
+import org.guidepost.bot.publication.GateRuns;
+import org.guidepost.knowledge.Retriever;
 import org.guidepost.bot.people.AccountSessions;
 import org.guidepost.bot.people.OneTimeLinks;
 import org.guidepost.bot.people.SiteAddress;
@@ -94,6 +98,28 @@ class ConsoleConfiguration {
     @Bean
     CasePages casePages(Cases cases, Mentors mentors, GuidanceReader guidance, Names names) {
         return new CasePages(cases, mentors, guidance, names);
+    }
+
+    @Bean
+    ProposalPages proposalPages(
+            ContentGraph content,
+            Retriever retriever,
+            GuidanceReader guidance,
+            GateRuns runs,
+            Effects effects,
+            Names names,
+            Clock clock) {
+        return new ProposalPages(content, retriever, guidance, runs, effects, names, clock);
+    }
+
+    @Bean
+    ProposalPreview proposalPreview(ContentGraph content, Clock clock) {
+        return new ProposalPreview(content, clock);
+    }
+
+    @Bean
+    CaseAccess caseAccess(Cases cases) {
+        return new CaseAccess(cases);
     }
 
     @Bean

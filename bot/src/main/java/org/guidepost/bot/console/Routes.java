@@ -9,6 +9,8 @@ public final class Routes {
     static final String CONSOLE = "/console";
     static final String MENTORS = CONSOLE + "/mentors";
     static final String CASES = CONSOLE + "/cases";
+    static final String PROPOSALS = CONSOLE + "/proposals";
+    static final String VERSIONS = CONSOLE + "/versions";
     static final String ME = CONSOLE + "/me";
     static final String LANGUAGE = CONSOLE + "/language";
     static final String ASSETS = CONSOLE + "/assets/";

@@ -57,6 +57,11 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/console/mentors", "/console/mentors/**")
                         .hasRole(Role.COORDINATOR.name())
+                        .requestMatchers("/console/proposals/from-case/*")
+                        .hasAnyRole(Role.MENTOR.name(), Role.COORDINATOR.name())
+                        .requestMatchers(
+                                "/console/proposals", "/console/proposals/**", "/console/versions", "/console/versions/**")
+                        .hasRole(Role.COORDINATOR.name())
                         .requestMatchers("/console/cases/*/another", "/console/cases/*/offer")
                         .hasRole(Role.COORDINATOR.name())
                         .requestMatchers(

@@ -44,6 +44,7 @@ class ArchitectureTests {
                         .because("understanding and deciding are pure"),
                 noClasses()
                         .that(areOutside(
+                                "audit",
                                 "conversation",
                                 "escalation",
                                 "feedback",
@@ -52,6 +53,8 @@ class ArchitectureTests {
                                 "people",
                                 "plan",
                                 "privacy",
+                                "proposal",
+                                "publication",
                                 "turn"))
                         .should()
                         .dependOnClassesThat(resideInAPackage("org.neo4j.driver.."))

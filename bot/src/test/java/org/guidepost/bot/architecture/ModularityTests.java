@@ -25,6 +25,7 @@ class ModularityTests {
         assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
                         "answer",
+                        "audit",
                         "console",
                         "conversation",
                         "escalation",
@@ -36,6 +37,8 @@ class ModularityTests {
                         "people",
                         "plan",
                         "privacy",
+                        "proposal",
+                        "publication",
                         "site",
                         "text",
                         "turn",
