@@ -25,8 +25,7 @@ public final class Announcement {
     private final Texts texts;
     private final AnswerComposer answers;
 
-    public Announcement(
-            Texts texts, GuidanceSource guidance, Collection<Jurisdiction> jurisdictions, Clock clock) {
+    public Announcement(Texts texts, GuidanceSource guidance, Collection<Jurisdiction> jurisdictions, Clock clock) {
         this.texts = texts;
         var countries = new Countries(jurisdictions);
         this.answers = new AnswerComposer(

@@ -59,7 +59,8 @@ public final class AuditLog {
      * @param page from 0
      */
     public List<AuditEntry> page(int page, int size) {
-        return driver.executableQuery("""
+        return driver
+                .executableQuery("""
                         MATCH (e:AuditEntry) WHERE e.at IS NOT NULL
                         WITH e ORDER BY e.at DESC SKIP $skip LIMIT $size
                         OPTIONAL MATCH (e)-[:BY]->(a:Account)

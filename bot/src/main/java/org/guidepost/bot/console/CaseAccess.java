@@ -14,7 +14,8 @@ final class CaseAccess {
 
     boolean mayPropose(SignedIn who, String id) {
         return cases.find(id)
-                .filter(about -> about.isWith(who.account().id()) || who.account().is(Role.COORDINATOR))
+                .filter(about ->
+                        about.isWith(who.account().id()) || who.account().is(Role.COORDINATOR))
                 .isPresent();
     }
 }

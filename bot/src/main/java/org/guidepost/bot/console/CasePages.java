@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseEvent;
 import org.guidepost.bot.mentoring.CaseState;
-import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.PrivateNote;
@@ -73,9 +73,7 @@ final class CasePages {
         model.addAttribute("draft", draft);
         model.addAttribute(
                 "mayPropose",
-                reads
-                        && cases.letters(about.id()).stream()
-                                .anyMatch(letter -> letter.by() == Letter.By.MENTOR));
+                reads && cases.letters(about.id()).stream().anyMatch(letter -> letter.by() == Letter.By.MENTOR));
         model.addAttribute("mayAccept", hers && about.state() == CaseState.OFFERED);
         model.addAttribute(
                 "mayPass",

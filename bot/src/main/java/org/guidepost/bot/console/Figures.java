@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The numbers in a text, however their digits are grouped. */
 final class Figures {
 
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[\\u00a0\\u202f .,]\\p{Nd}{3})*(?:[.,]\\p{Nd}{1,2})?\\s?%?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{Nd}+(?:[\\u00a0\\u202f .,]\\p{Nd}{3})*(?:[.,]\\p{Nd}{1,2})?\\s?%?");
     private static final Pattern GROUPING = Pattern.compile("[\\u00a0\\u202f ]|[.,](?=\\p{Nd}{3}(?!\\p{Nd}))");
 
     private Figures() {}

@@ -50,7 +50,9 @@ record ProposalForm(MultiValueMap<String, String> sent) {
 
     /** Topic and language are settled with the entry; only a new one may choose. */
     private EntryDraft entry(EntryDraft before, String id) {
-        String chosen = sent.containsKey("topic") ? one("topic") : before.newIn().isEmpty() ? before.topic() : NEW_IN + before.newIn();
+        String chosen = sent.containsKey("topic")
+                ? one("topic")
+                : before.newIn().isEmpty() ? before.topic() : NEW_IN + before.newIn();
         boolean isNew = chosen.startsWith(NEW_IN);
         String group = isNew ? chosen.substring(NEW_IN.length()) : "";
         return new EntryDraft(
@@ -113,6 +115,11 @@ record ProposalForm(MultiValueMap<String, String> sent) {
     }
 
     private List<String> lines(String field) {
-        return one(field).lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+        return one(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
     }
 }

@@ -6,16 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guidepost.bot.console.Names.Choice;
 import org.guidepost.bot.console.Names.Subject;
+import org.guidepost.bot.people.Role;
 import org.guidepost.bot.proposal.Draft;
 import org.guidepost.bot.proposal.EntryDraft;
 import org.guidepost.bot.proposal.FactDraft;
@@ -23,7 +22,6 @@ import org.guidepost.bot.proposal.Proposal;
 import org.guidepost.bot.publication.Effects;
 import org.guidepost.bot.publication.GateRun;
 import org.guidepost.bot.publication.GateRuns;
-import org.guidepost.bot.people.Role;
 import org.guidepost.knowledge.ContentFolder;
 import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.ContentProblem;
@@ -72,7 +70,10 @@ final class ProposalPages {
         return proposals.stream()
                 .map(proposal -> new Row(
                         proposal,
-                        Stream.of(proposal.draft().title(), proposal.question(), proposal.draft().topic())
+                        Stream.of(
+                                        proposal.draft().title(),
+                                        proposal.question(),
+                                        proposal.draft().topic())
                                 .filter(text -> !text.isBlank())
                                 .findFirst()
                                 .orElse("–"),
@@ -89,7 +90,9 @@ final class ProposalPages {
         model.addAttribute("row", rows(List.of(proposal), locale).getFirst());
         model.addAttribute("draft", shown);
         model.addAttribute("edits", proposal.isEditedBy(account));
-        model.addAttribute("lockedBy", proposal.isLockedFor(account) ? proposal.lock().orElseThrow().name() : null);
+        model.addAttribute(
+                "lockedBy",
+                proposal.isLockedFor(account) ? proposal.lock().orElseThrow().name() : null);
         model.addAttribute("problems", problems(shown));
         model.addAttribute("exists", existsAlready(proposal, shown));
         model.addAttribute("difference", TextDifference.between(before(shown), shown.lines()));
@@ -98,8 +101,8 @@ final class ProposalPages {
         model.addAttribute("run", run.orElse(null));
         model.addAttribute(
                 "runIsOld",
-                run.filter(latest -> latest.version() != proposal.version()
-                                && latest.state() != GateRun.State.PUBLISHED)
+                run.filter(latest ->
+                                latest.version() != proposal.version() && latest.state() != GateRun.State.PUBLISHED)
                         .isPresent());
         model.addAttribute("mayOverride", who.account().is(Role.PUBLISH_OVERRIDE));
         model.addAttribute("effects", effects.of(proposal));
@@ -124,7 +127,9 @@ final class ProposalPages {
     }
 
     private List<String> paths(Draft draft) {
-        return draft.files(LocalDate.now(clock)).stream().map(PublishedFile::path).toList();
+        return draft.files(LocalDate.now(clock)).stream()
+                .map(PublishedFile::path)
+                .toList();
     }
 
     /** What the rules of the content say of it by itself; whether it fits the rest is tried with the gate. */
@@ -133,7 +138,10 @@ final class ProposalPages {
             return List.of();
         }
         PublishedFile entry = draft.files(LocalDate.now(clock)).getLast();
-        return ContentFolder.check(entry).stream().map(ContentProblem::reason).distinct().toList();
+        return ContentFolder.check(entry).stream()
+                .map(ContentProblem::reason)
+                .distinct()
+                .toList();
     }
 
     /** The entry that a new one would push aside. */
@@ -175,9 +183,8 @@ final class ProposalPages {
 
     /** Facts of the same topic and country that hold other figures. */
     private List<Contradicted> contradicted(Proposal proposal, Draft draft) {
-        Optional<String> country = draft instanceof FactDraft fact
-                ? Optional.of(fact.jurisdiction())
-                : proposal.country();
+        Optional<String> country =
+                draft instanceof FactDraft fact ? Optional.of(fact.jurisdiction()) : proposal.country();
         String text = draft instanceof EntryDraft entry ? entry.text() : draft.title();
         if (draft.topic().isEmpty() || country.isEmpty()) {
             return List.of();

@@ -43,7 +43,9 @@ final class ProposalPreview {
     }
 
     private String page(EntryDraft draft, Optional<String> country) {
-        List<Message> messages = draft.topic().isEmpty() || draft.title().isBlank() || draft.text().isBlank()
+        List<Message> messages = draft.topic().isEmpty()
+                        || draft.title().isBlank()
+                        || draft.text().isBlank()
                 ? List.of()
                 : new AnswerPreview(with(draft), clock).messages(draft.topic(), draft.language(), country);
         return page.of(draft.title(), draft.language(), messages);
@@ -52,8 +54,8 @@ final class ProposalPreview {
     private Content with(EntryDraft draft) {
         Content now = content.content();
         List<Entry> entries = new ArrayList<>(now.entries());
-        entries.removeIf(entry ->
-                entry.id().equals(draft.topic()) && entry.language().equals(draft.language()));
+        entries.removeIf(
+                entry -> entry.id().equals(draft.topic()) && entry.language().equals(draft.language()));
         entries.add(new Entry(
                 draft.topic(),
                 Entry.Kind.TOPIC,

@@ -160,7 +160,8 @@ final class ProposalsController {
         var form = new ProposalForm(sent);
         Draft draft = form.draft(proposal);
         boolean saved = form.version() == proposal.version()
-                && proposals.save(proposal, draft, form.question(), who.account().id());
+                && proposals.save(
+                        proposal, draft, form.question(), who.account().id());
         if (saved) {
             if (sent.containsKey("done")) {
                 proposals.release(id, who.account().id());

@@ -54,10 +54,11 @@ final class VersionsController {
         if (version != 0 && chosen.isEmpty()) {
             throw new NotThereException();
         }
-        List<String> problems =
-                publisher.restore(path, chosen.flatMap(Version::yaml), who.account().id()).stream()
-                        .map(ContentProblem::toString)
-                        .toList();
+        List<String> problems = publisher
+                .restore(path, chosen.flatMap(Version::yaml), who.account().id())
+                .stream()
+                .map(ContentProblem::toString)
+                .toList();
         return problems.isEmpty() ? "redirect:" + Routes.VERSIONS : page(path, problems, model, locale);
     }
 
@@ -68,7 +69,8 @@ final class VersionsController {
         model.addAttribute(
                 "rows",
                 shown.stream()
-                        .map(version -> new Row(version, pages.time(version.at(), locale), difference(path, version, shown)))
+                        .map(version ->
+                                new Row(version, pages.time(version.at(), locale), difference(path, version, shown)))
                         .toList());
         return PAGE;
     }

@@ -55,8 +55,7 @@ class KnowledgeConfiguration {
         progress.say("The database is ready.");
         new KnowledgeMigrations(driver, List.of(CONVERSATION_MIGRATIONS), MIGRATION_PATIENCE).apply();
         boolean guest = !environment.matchesProfiles(SERVER) && database.mayBeShared();
-        new ContentTaking(content, new ContentImport(driver, clock, embedder, progress), guest, progress)
-                .run();
+        new ContentTaking(content, new ContentImport(driver, clock, embedder, progress), guest, progress).run();
         return new ContentGraph(driver, clock);
     }
 

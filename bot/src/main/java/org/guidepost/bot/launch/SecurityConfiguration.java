@@ -60,7 +60,10 @@ class SecurityConfiguration {
                         .requestMatchers("/console/proposals/from-case/*")
                         .hasAnyRole(Role.MENTOR.name(), Role.COORDINATOR.name())
                         .requestMatchers(
-                                "/console/proposals", "/console/proposals/**", "/console/versions", "/console/versions/**")
+                                "/console/proposals",
+                                "/console/proposals/**",
+                                "/console/versions",
+                                "/console/versions/**")
                         .hasRole(Role.COORDINATOR.name())
                         .requestMatchers("/console/cases/*/another", "/console/cases/*/offer")
                         .hasRole(Role.COORDINATOR.name())

@@ -2,6 +2,7 @@ package org.guidepost.bot.proposal;
 
 import java.time.Clock;
 import org.guidepost.bot.conversation.Ids;
+import org.guidepost.bot.privacy.Redaction;
 import org.guidepost.knowledge.ContentGraph;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,8 @@ class ProposalConfiguration {
     }
 
     @Bean
-    ProposalSources proposalSources(Driver driver, ContentGraph content, Proposals proposals) {
-        return new ProposalSources(driver, content, proposals, text -> text);
+    ProposalSources proposalSources(Driver driver, ContentGraph content, Proposals proposals, Redaction redaction) {
+        return new ProposalSources(driver, content, proposals, redaction);
     }
 
     @Bean

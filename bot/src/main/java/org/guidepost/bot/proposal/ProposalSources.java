@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guidepost.bot.privacy.Redaction;
 import org.guidepost.bot.proposal.Proposal.Kind;
 import org.guidepost.bot.proposal.Proposal.Source;
 import org.guidepost.knowledge.ContentGraph;
@@ -16,7 +17,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * Makes proposals from what people asked, answered and pressed. What they wrote goes through {@link Redacting} first; whoever
+ * Makes proposals from what people asked, answered and pressed. What they wrote goes through {@link Redaction} first; whoever
  * edits the proposal looks at the rest.
  */
 public final class ProposalSources {
@@ -27,13 +28,13 @@ public final class ProposalSources {
     private final Driver driver;
     private final ContentGraph content;
     private final Proposals proposals;
-    private final Redacting redacting;
+    private final Redaction redaction;
 
-    public ProposalSources(Driver driver, ContentGraph content, Proposals proposals, Redacting redacting) {
+    public ProposalSources(Driver driver, ContentGraph content, Proposals proposals, Redaction redaction) {
         this.driver = driver;
         this.content = content;
         this.proposals = proposals;
-        this.redacting = redacting;
+        this.redaction = redaction;
     }
 
     /** From a mentor's answer: what was asked, and what she wrote. Nothing if there is no such case, or no answer in it. */
@@ -42,8 +43,8 @@ public final class ProposalSources {
                 .filter(row -> !row.get("answers").asList().isEmpty())
                 .map(row -> {
                     String question = variant(row.get("question").asString());
-                    String answer =
-                            redacting.redacted(String.join("\n\n", row.get("answers").asList(Value::asString)));
+                    String answer = redaction.redact(
+                            String.join("\n\n", row.get("answers").asList(Value::asString)));
                     Draft draft = EntryDraft.blank("", row.get("language").asString())
                             .saying(Draft.tidy(Optional.of(answer)))
                             .asked(List.of(question));
@@ -88,18 +89,18 @@ public final class ProposalSources {
 
     /** From an answer that did not help: its entry, as it stands. */
     public Optional<String> fromTurn(String id, String account) {
-        return row(TURN, id)
-                .flatMap(row -> entry(row.get("entry").asString(""), row.get("language").asString())
-                        .map(draft -> proposals.add(new NewProposal(
-                                Kind.CHANGED_TEXT,
-                                draft,
-                                variant(row.get("question").asString("")),
-                                text(row, "country"),
-                                Source.RATING,
-                                row.get("reason").asString(""),
-                                Optional.of(id),
-                                List.of(id),
-                                account))));
+        return row(TURN, id).flatMap(row -> entry(
+                        row.get("entry").asString(""), row.get("language").asString())
+                .map(draft -> proposals.add(new NewProposal(
+                        Kind.CHANGED_TEXT,
+                        draft,
+                        variant(row.get("question").asString("")),
+                        text(row, "country"),
+                        Source.RATING,
+                        row.get("reason").asString(""),
+                        Optional.of(id),
+                        List.of(id),
+                        account))));
     }
 
     /** From a fact, as it stands. */
@@ -123,8 +124,8 @@ public final class ProposalSources {
     public String ofEntry(String topic, String language, String account) {
         return entry(topic, language)
                 .map(draft -> proposals.add(NewProposal.idea(Kind.CHANGED_TEXT, draft, Source.IDEA, account)))
-                .orElseGet(() -> proposals.add(NewProposal.idea(
-                        Kind.NEW_ENTRY, EntryDraft.blank(topic, language), Source.IDEA, account)));
+                .orElseGet(() -> proposals.add(
+                        NewProposal.idea(Kind.NEW_ENTRY, EntryDraft.blank(topic, language), Source.IDEA, account)));
     }
 
     /** A new fact about a topic in a country. */
@@ -175,7 +176,7 @@ public final class ProposalSources {
     }
 
     private String variant(String question) {
-        String text = Draft.tidy(Optional.of(redacting.redacted(question))).replaceAll("\\s+", " ");
+        String text = Draft.tidy(Optional.of(redaction.redact(question))).replaceAll("\\s+", " ");
         return text.codePointCount(0, text.length()) <= LONGEST_VARIANT
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_VARIANT)).strip();

@@ -112,7 +112,9 @@ public final class Proposals {
     /** How many there are in each state. */
     public Map<State, Integer> counts() {
         Map<State, Integer> counts = new HashMap<>();
-        driver.executableQuery("MATCH (p:Proposal) RETURN p.state AS state, count(*) AS count").execute().records()
+        driver.executableQuery("MATCH (p:Proposal) RETURN p.state AS state, count(*) AS count")
+                .execute()
+                .records()
                 .forEach(row -> counts.put(
                         State.valueOf(row.get("state").asString()),
                         row.get("count").asInt()));
@@ -125,11 +127,7 @@ public final class Proposals {
      * @return whether she holds it now
      */
     public boolean lock(String id, String account) {
-        return wrote(LOCK, Map.of(
-                "id", id,
-                "account", account,
-                "now", now(),
-                "until", now().plus(LEASE)));
+        return wrote(LOCK, Map.of("id", id, "account", account, "now", now(), "until", now().plus(LEASE)));
     }
 
     /** Lets others edit it. */
@@ -146,24 +144,28 @@ public final class Proposals {
      * @return whether it is written: not if the proposal has changed since, or is not hers to edit
      */
     public boolean save(Proposal from, Draft draft, String question, String account) {
-        return wrote(SAVE, Map.of(
-                "id", from.id(),
-                "version", from.version(),
-                "account", account,
-                "question", question,
-                "draft", drafted(draft),
-                "now", now(),
-                "until", now().plus(LEASE)));
+        return wrote(
+                SAVE,
+                Map.of(
+                        "id", from.id(),
+                        "version", from.version(),
+                        "account", account,
+                        "question", question,
+                        "draft", drafted(draft),
+                        "now", now(),
+                        "until", now().plus(LEASE)));
     }
 
     /** Adds what the guide itself has noticed to a proposal that nobody is editing. */
     public boolean extend(Proposal from, Draft draft, List<String> quotes) {
-        return wrote(EXTEND, Map.of(
-                "id", from.id(),
-                "version", from.version(),
-                "draft", drafted(draft),
-                "quotes", quotes,
-                "now", now()));
+        return wrote(
+                EXTEND,
+                Map.of(
+                        "id", from.id(),
+                        "version", from.version(),
+                        "draft", drafted(draft),
+                        "quotes", quotes,
+                        "now", now()));
     }
 
     /** Says that it may be published. */
@@ -177,20 +179,23 @@ public final class Proposals {
     }
 
     private boolean moved(Proposal from, State before, State after, String account, String remark) {
-        return wrote(MOVE, Map.of(
-                "id", from.id(),
-                "version", from.version(),
-                "before", before.name(),
-                "after", after.name(),
-                "account", account,
-                "remark", remark,
-                "now", now()));
+        return wrote(
+                MOVE,
+                Map.of(
+                        "id", from.id(),
+                        "version", from.version(),
+                        "before", before.name(),
+                        "after", after.name(),
+                        "account", account,
+                        "remark", remark,
+                        "now", now()));
     }
 
     /** Notes that it has been published, together with what is. Throws if it has changed meanwhile. */
     public TransactionalWrite published(Proposal from) {
         return tx -> {
-            if (!tx.run(PUBLISHED, Map.of("id", from.id(), "version", from.version(), "now", now())).hasNext()) {
+            if (!tx.run(PUBLISHED, Map.of("id", from.id(), "version", from.version(), "now", now()))
+                    .hasNext()) {
                 throw new ChangedMeanwhileException("The proposal has changed since it was tried");
             }
         };

@@ -18,8 +18,7 @@ record Comparison(Optional<Change> own, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    static Comparison of(
-            Optional<GoldenCase> own, Map<GoldenCase, Verdict> before, Map<GoldenCase, Verdict> after) {
+    static Comparison of(Optional<GoldenCase> own, Map<GoldenCase, Verdict> before, Map<GoldenCase, Verdict> after) {
         List<Change> changes = new ArrayList<>();
         before.forEach((question, verdict) ->
                 changes.add(new Change(question, verdict, after.getOrDefault(question, verdict))));

@@ -62,8 +62,8 @@ final class Gate {
         List<GoldenCase> questions = new ArrayList<>(golden.all().stream()
                 .filter(question -> languages.contains(question.language()))
                 .filter(question -> !question.inScope() || entries.contains(question.topic()))
-                .filter(question -> own.filter(mine -> mine.text().equals(question.text()))
-                        .isEmpty())
+                .filter(question ->
+                        own.filter(mine -> mine.text().equals(question.text())).isEmpty())
                 .toList());
         own.ifPresent(questions::add);
         return questions;

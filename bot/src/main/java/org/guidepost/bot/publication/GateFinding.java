@@ -8,5 +8,4 @@ package org.guidepost.bot.publication;
  * @param before what becomes of it now: {@code RIGHT}, {@code ASKED_BACK}, {@code OPEN} or {@code WRONG}
  * @param after what would become of it
  */
-public record GateFinding(
-        String rule, String question, String language, String topic, String before, String after) {}
+public record GateFinding(String rule, String question, String language, String topic, String before, String after) {}

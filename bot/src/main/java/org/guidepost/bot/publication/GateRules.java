@@ -62,8 +62,12 @@ final class GateRules {
         List<Change> others = comparison.changes().stream()
                 .filter(change -> !change.question().inScope())
                 .toList();
-        long before = others.stream().filter(change -> change.before() == Verdict.WRONG).count();
-        long after = others.stream().filter(change -> change.after() == Verdict.WRONG).count();
+        long before = others.stream()
+                .filter(change -> change.before() == Verdict.WRONG)
+                .count();
+        long after = others.stream()
+                .filter(change -> change.after() == Verdict.WRONG)
+                .count();
         return after > before ? others.stream().filter(Change::isWorse) : Stream.empty();
     }
 

@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param topic the entry that answers it; of a question that is not answered, the boundary or nothing
  * @param inScope whether the guide is to answer it
  */
-record GoldenCase(
-        String id, String text, String language, Optional<String> country, String topic, boolean inScope) {}
+record GoldenCase(String id, String text, String language, Optional<String> country, String topic, boolean inScope) {}

@@ -43,7 +43,10 @@ final class GoldenCases {
                         MATCH (g:GoldenCase)
                         RETURN g.id AS id, g.text AS text, g.language AS language, g.country AS country, g.topic AS topic
                         ORDER BY g.at, g.id
-                        """).execute().records().forEach(row -> all.add(new GoldenCase(
+                        """)
+                .execute()
+                .records()
+                .forEach(row -> all.add(new GoldenCase(
                         row.get("id").asString(),
                         row.get("text").asString(),
                         row.get("language").asString(),
@@ -91,7 +94,9 @@ final class GoldenCases {
                 line.get("id").asString(),
                 line.get("text").asString(),
                 line.get("lang").asString(),
-                Optional.ofNullable(line.get("country")).filter(JsonNode::isString).map(JsonNode::asString),
+                Optional.ofNullable(line.get("country"))
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::asString),
                 line.get("topic").isString() ? line.get("topic").asString() : "",
                 line.get("in_scope").asBoolean());
     }

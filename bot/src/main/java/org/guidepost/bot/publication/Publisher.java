@@ -124,8 +124,7 @@ public final class Publisher implements AutoCloseable {
     private GateRun tried(Proposal proposal, GateRun run, Optional<Order> order, Instant start) {
         List<PublishedFile> files = proposal.draft().files(LocalDate.now(clock));
         return switch (content.with(files, Set.of())) {
-            case ContentReading.Refused(var problems) ->
-                refused(ended(run, GateRun.State.REFUSED, start), problems);
+            case ContentReading.Refused(var problems) -> refused(ended(run, GateRun.State.REFUSED, start), problems);
             case ContentReading.Accepted(Content candidate) -> {
                 Comparison comparison = gate.compare(proposal, candidate);
                 GateRun judged = judged(run, comparison, start);
@@ -197,12 +196,13 @@ public final class Publisher implements AutoCloseable {
             throw new IllegalStateException("Something is being published at this moment");
         }
         try {
-            return switch (content.with(files, Set.of(path))) {
+            Set<String> withdrawn = files.isEmpty() ? withdrawn(path) : Set.of();
+            return switch (content.with(files, withdrawn)) {
                 case ContentReading.Refused(var problems) -> problems;
                 case ContentReading.Accepted(Content candidate) -> {
                     write(List.of(
                             files.isEmpty()
-                                    ? versions.withdraw(path, account)
+                                    ? versions.withdraw(withdrawn, account)
                                     : versions.add(files, account, Optional.empty()),
                             audit.entry(account, "version-restored", path, "")));
                     bring(candidate);
@@ -212,6 +212,18 @@ public final class Publisher implements AutoCloseable {
         } finally {
             leases.release(LEASE);
         }
+    }
+
+    /** A topic that was published with an entry goes with it, unless the topic has another entry by now. */
+    private Set<String> withdrawn(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        List<String> current =
+                versions.current().stream().map(PublishedFile::path).toList();
+        boolean alone = path.startsWith("entries/")
+                && current.stream()
+                        .noneMatch(other -> !other.equals(path) && other.matches("entries/../.*") && other.endsWith("/" + file));
+        String topic = "topics/more/" + file;
+        return alone && current.contains(topic) ? Set.of(path, topic) : Set.of(path);
     }
 
     private void write(List<TransactionalWrite> writes) {

@@ -44,8 +44,7 @@ final class Telling {
     @Scheduled(fixedDelayString = "PT5S")
     void tell() {
         try {
-            List<Record> waiting = driver
-                    .executableQuery(WAITING)
+            List<Record> waiting = driver.executableQuery(WAITING)
                     .withParameters(Map.of("most", MOST_AT_ONCE))
                     .execute()
                     .records();
@@ -71,8 +70,8 @@ final class Telling {
                 Optional.ofNullable(row.get("country").asString(null)));
         try (var session = driver.session()) {
             session.executeWriteWithoutResult(tx -> {
-                boolean first = tx.run(TOLD, Map.of(
-                                "conversation", conversation, "turn", turn, "entry", entry, "now", now()))
+                boolean first = tx.run(
+                                TOLD, Map.of("conversation", conversation, "turn", turn, "entry", entry, "now", now()))
                         .hasNext();
                 if (first) {
                     messages.forEach(

@@ -30,12 +30,7 @@ final class Trial {
     private final Embedder embedder;
     private final DecisionPolicy policy;
 
-    Trial(
-            Background background,
-            LanguageDetector detector,
-            Driver driver,
-            Embedder embedder,
-            DecisionPolicy policy) {
+    Trial(Background background, LanguageDetector detector, Driver driver, Embedder embedder, DecisionPolicy policy) {
         this.background = background;
         this.detector = detector;
         this.driver = driver;
@@ -70,8 +65,7 @@ final class Trial {
     }
 
     private static Conversation conversation(GoldenCase question) {
-        var person =
-                new Person(NOBODY, Optional.empty(), Optional.empty(), question.country(), true, true);
+        var person = new Person(NOBODY, Optional.empty(), Optional.empty(), question.country(), true, true);
         return new Conversation(NOBODY, NOBODY, NOBODY, true, person, List.of(), Optional.empty(), Optional.empty());
     }
 }

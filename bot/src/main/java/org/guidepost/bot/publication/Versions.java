@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,14 @@ public final class Versions {
         return add(rows, account, proposal.orElse(""));
     }
 
-    /** Lets what lies in the folders hold again at a place. */
-    TransactionalWrite withdraw(String path, String account) {
-        return add(List.of(Map.<String, Object>of("path", path)), account, "");
+    /** Lets what lies in the folders hold again at some places. */
+    TransactionalWrite withdraw(Collection<String> paths, String account) {
+        return add(
+                paths.stream()
+                        .map(path -> Map.<String, Object>of("path", path))
+                        .toList(),
+                account,
+                "");
     }
 
     private TransactionalWrite add(List<Map<String, Object>> rows, String account, String proposal) {
@@ -62,7 +68,8 @@ public final class Versions {
 
     /** The versions at a place, the latest first. */
     public List<Version> of(String path) {
-        return read("MATCH (v:EntryVersion {path: $path}) " + RETURN + " ORDER BY v.version DESC", Map.of("path", path));
+        return read(
+                "MATCH (v:EntryVersion {path: $path}) " + RETURN + " ORDER BY v.version DESC", Map.of("path", path));
     }
 
     /** The current versions, the latest first. */
@@ -74,9 +81,14 @@ public final class Versions {
 
     /** Whether something has waited for so long that whoever published it must have died over it. */
     boolean isAnyLeftWaiting(Duration patience) {
-        return driver.executableQuery("""
+        return driver
+                .executableQuery("""
                         MATCH (v:CurrentVersion) WHERE v.waits AND v.at < $before RETURN count(v) > 0 AS waits
-                        """).withParameters(Map.of("before", now().minus(patience))).execute().records().stream()
+                        """)
+                .withParameters(Map.of("before", now().minus(patience)))
+                .execute()
+                .records()
+                .stream()
                 .anyMatch(row -> row.get("waits").asBoolean());
     }
 

@@ -19,6 +19,8 @@ import org.assertj.core.api.Assertions;
 import org.guidepost.bot.fault.Guide;
 import org.guidepost.bot.people.Account;
 import org.guidepost.bot.people.Accounts;
+import org.guidepost.bot.proposal.ProposalSources;
+import org.guidepost.bot.proposal.Proposals;
 import org.guidepost.connectors.channel.web.ChromiumExtension;
 import org.guidepost.connectors.channel.web.Visit;
 import org.guidepost.knowledge.database.DatabaseAddress;
@@ -177,7 +179,21 @@ class ConsoleIT {
     @Test
     void noPageShutsAnybodyOut(Browser browser) {
         Account mentor = site.mentor("Dora");
+        Account clara = site.coordinator("Clara");
+        var proposals = site.bean(Proposals.class);
+        var sources = site.bean(ProposalSources.class);
+        String edited = sources.ofEntry("tax.vat", "fi", clara.id());
+        String fact = sources.fromFact("fi-registration", clara.id()).orElseThrow();
+        String unedited = sources.ofEntry("legal.registration", "en", clara.id());
+        Assertions.assertThat(proposals.lock(edited, clara.id()) && proposals.lock(fact, clara.id()))
+                .isTrue();
         List<String> pages = List.of(
+                "/console/proposals",
+                "/console/proposals/new",
+                "/console/proposals/" + edited,
+                "/console/proposals/" + fact,
+                "/console/proposals/" + unedited,
+                "/console/versions",
                 "/console/cases",
                 "/console/cases/" + site.openCase(),
                 "/console/mentors",
@@ -191,9 +207,12 @@ class ConsoleIT {
         for (Visit visit :
                 List.of(Visit.onPhone(browser, site.address()), Visit.onDesktopInTheDark(browser, site.address()))) {
             try (visit) {
-                Page page = enter(visit, site.coordinator("Clara"));
+                Page page = enter(visit, clara);
                 for (String path : pages) {
                     visit.to(path);
+                    if (path.contains("proposals/")) {
+                        visit.screenshot("console-proposal-" + pages.indexOf(path) + "-" + page.viewportSize().width);
+                    }
                     page.evaluate(axe());
                     Assertions.assertThat((List<?>) page.evaluate(VIOLATIONS))
                             .as(path)
@@ -218,7 +237,13 @@ class ConsoleIT {
     void everyPageHoldsTheRulesOfTheHouse() {
         Visitor coordinator = site.signedIn(site.coordinator("Carla"));
         for (String path :
-                List.of("/sign-in", "/console/cases", "/console/mentors", "/console/mentors/new", "/console/me")) {
+                List.of(
+                        "/sign-in",
+                        "/console/proposals",
+                        "/console/proposals/new",
+                        "/console/versions",
+                        "/console/cases",
+                        "/console/mentors", "/console/mentors/new", "/console/me")) {
             var response = coordinator.get(path);
             Assertions.assertThat(response.headers().firstValue("Content-Security-Policy"))
                     .hasValueSatisfying(policy -> Assertions.assertThat(policy)

@@ -46,8 +46,7 @@ public final class ContentReader {
                         : List.of());
     }
 
-    private static Manuscript manuscript(
-            List<Path> folders, List<PublishedFile> published, ImportProgress progress) {
+    private static Manuscript manuscript(List<Path> folders, List<PublishedFile> published, ImportProgress progress) {
         var problems = new Problems();
         var listing = new FolderListing(problems);
         folders.forEach(listing::add);

@@ -26,13 +26,14 @@ final class FactFile {
         }
         Placed<Fact> original = fact.get();
         FileName.mustAgree(file, "fact", original.value().id(), manuscript.problems());
-        manuscript.facts().removeIf(older -> older.value().id().equals(original.value().id()));
+        manuscript
+                .facts()
+                .removeIf(older -> older.value().id().equals(original.value().id()));
         manuscript.facts().add(original);
-        texts.ifPresent(map -> map.keys()
-                .forEach(language -> manuscript
-                        .facts()
-                        .add(new Placed<>(
-                                original.value().translated(language, map.text(language, FactsFile.LONGEST_TEXT)),
-                                map.place().within(language)))));
+        texts.ifPresent(map -> map.keys().forEach(language -> manuscript
+                .facts()
+                .add(new Placed<>(
+                        original.value().translated(language, map.text(language, FactsFile.LONGEST_TEXT)),
+                        map.place().within(language)))));
     }
 }

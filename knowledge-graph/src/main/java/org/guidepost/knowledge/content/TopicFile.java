@@ -23,8 +23,7 @@ final class TopicFile {
         if (group.isEmpty() && !groupId.isEmpty() && manuscript.understood(FileKind.SCHEME)) {
             manuscript.problems().add(file.place().problem("group", "topics.yaml has no group " + groupId));
         }
-        file.build(() -> new Topic(
-                        id, group.orElseThrow().area(), groupId, countrySpecific, related, competences))
+        file.build(() -> new Topic(id, group.orElseThrow().area(), groupId, countrySpecific, related, competences))
                 .ifPresent(topic -> add(new Placed<>(topic, file.place()), manuscript.topics()));
     }
 

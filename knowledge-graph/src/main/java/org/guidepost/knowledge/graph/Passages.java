@@ -51,7 +51,9 @@ final class Passages implements Part {
                 .with("text", passage.text())
                 .withAny("grams", grams(passage.kind(), passage.text()))
                 .withAny("jurisdiction", passage.jurisdiction())
-                .linked("label", PassageIndex.of(passage.language()).orElseThrow().label())
+                .linked(
+                        "label",
+                        PassageIndex.of(passage.language()).orElseThrow().label())
                 .build();
     }
 
