@@ -23,7 +23,7 @@ class ProposalConfiguration {
     }
 
     @Bean
-    Reactions reactions(Driver driver, ProposalSources sources, Clock clock) {
-        return new Reactions(driver, sources, clock);
+    TaughtVariants taughtVariants(Driver driver, ProposalSources sources, Clock clock) {
+        return new TaughtVariants(driver, sources, clock);
     }
 }

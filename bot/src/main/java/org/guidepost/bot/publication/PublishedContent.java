@@ -32,7 +32,16 @@ public final class PublishedContent implements ContentSource {
 
     @Override
     public ContentReading read(ImportProgress progress) {
-        return read(published.get(), Set.of(), progress);
+        List<PublishedFile> all = published.get();
+        ContentReading whole = files.publishing(all).read(progress);
+        List<PublishedFile> fitting = fitting(all, whole);
+        if (fitting.size() == all.size()) {
+            return whole;
+        }
+        LOG.atWarn()
+                .addKeyValue("files", all.size() - fitting.size())
+                .log("Some of what was published does not fit the content files and is left out");
+        return files.publishing(fitting).read(progress);
     }
 
     @Override
@@ -41,33 +50,38 @@ public final class PublishedContent implements ContentSource {
     }
 
     /**
-     * What would be read if these files were published too. What is wrong with them is never passed over.
+     * What would be read if these files were published too. Only what does not fit already is left out.
      *
      * @param withdrawn places where what lies in the folders would hold again
      */
     ContentReading with(List<PublishedFile> more, Set<String> withdrawn) {
-        Set<String> paths = more.stream().map(PublishedFile::path).collect(Collectors.toSet());
-        List<PublishedFile> all = new ArrayList<>(published.get());
-        all.removeIf(file -> paths.contains(file.path()) || withdrawn.contains(file.path()));
-        all.addAll(more);
-        return read(all, paths, ImportProgress.UNWATCHED);
+        List<PublishedFile> current = published.get();
+        ContentReading whole = changed(current, more, withdrawn);
+        if (whole instanceof ContentReading.Accepted) {
+            return whole;
+        }
+        List<PublishedFile> fitting =
+                fitting(current, files.publishing(current).read(ImportProgress.UNWATCHED));
+        return fitting.size() == current.size() ? whole : changed(fitting, more, withdrawn);
     }
 
-    private ContentReading read(List<PublishedFile> all, Set<String> kept, ImportProgress progress) {
-        ContentReading whole = files.publishing(all).read(progress);
-        if (!(whole instanceof ContentReading.Refused(var problems))) {
-            return whole;
-        }
-        Set<String> named = problems.stream().map(ContentProblem::file).collect(Collectors.toSet());
-        List<PublishedFile> fitting = all.stream()
-                .filter(file -> kept.contains(file.path()) || !named.contains(PublishedFile.SHOWN_IN + file.path()))
-                .toList();
-        if (fitting.size() == all.size()) {
-            return whole;
-        }
-        LOG.atWarn()
-                .addKeyValue("files", all.size() - fitting.size())
-                .log("Some of what was published does not fit the content files and is left out");
-        return files.publishing(fitting).read(progress);
+    private ContentReading changed(List<PublishedFile> current, List<PublishedFile> more, Set<String> withdrawn) {
+        Set<String> paths = more.stream().map(PublishedFile::path).collect(Collectors.toSet());
+        List<PublishedFile> all = new ArrayList<>(current);
+        all.removeIf(file -> paths.contains(file.path()) || withdrawn.contains(file.path()));
+        all.addAll(more);
+        return files.publishing(all).read(ImportProgress.UNWATCHED);
+    }
+
+    private static List<PublishedFile> fitting(List<PublishedFile> all, ContentReading reading) {
+        return switch (reading) {
+            case ContentReading.Accepted _ -> all;
+            case ContentReading.Refused(var problems) -> {
+                Set<String> named = problems.stream().map(ContentProblem::file).collect(Collectors.toSet());
+                yield all.stream()
+                        .filter(file -> !named.contains(PublishedFile.SHOWN_IN + file.path()))
+                        .toList();
+            }
+        };
     }
 }

@@ -149,13 +149,13 @@ public final class Versions {
             MATCH (v:EntryVersion {waits: true}) WHERE v.at <= $asOf
             REMOVE v.waits
             WITH DISTINCT v.proposal AS id
-            MATCH (p:Proposal {id: id})-[:FROM]->(source)
-            CALL (source) {
-              MATCH (source:Gap)<-[:IN_GAP]-(t:Turn) RETURN t
+            MATCH (p:Proposal {id: id})
+            CALL (p) {
+              MATCH (p)-[:FROM]->(:Gap)<-[:IN_GAP]-(t:Turn) RETURN t
               UNION
-              MATCH (source:Case)-[:FROM]->(t:Turn) RETURN t
+              MATCH (p)-[:FROM]->(:Case)-[:FROM]->(t:Turn) RETURN t
               UNION
-              MATCH (t:Turn {id: source.id}) WHERE source:Turn RETURN t
+              MATCH (p)-[:FROM|QUOTES]->(t:Turn) RETURN t
             }
             MATCH (:Person)-[w:WANTS_TO_KNOW]->(t)
             SET w.answeredBy = p.entry

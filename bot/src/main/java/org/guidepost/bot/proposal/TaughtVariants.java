@@ -14,7 +14,7 @@ import org.springframework.scheduling.annotation.Scheduled;
  * Learns from what people press: an answer that the guide was not sure of and that helped, and a topic chosen when it asked back,
  * say how people ask for an entry. They become a proposal, never anything by themselves.
  */
-final class Reactions {
+final class TaughtVariants {
 
     /** From here on the guide was sure enough; one way more to ask would teach it nothing. */
     private static final double SURE = 0.85;
@@ -26,7 +26,7 @@ final class Reactions {
     private final ProposalSources sources;
     private final Clock clock;
 
-    Reactions(Driver driver, ProposalSources sources, Clock clock) {
+    TaughtVariants(Driver driver, ProposalSources sources, Clock clock) {
         this.driver = driver;
         this.sources = sources;
         this.clock = clock;
