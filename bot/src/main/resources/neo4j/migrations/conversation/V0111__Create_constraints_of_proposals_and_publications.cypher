@@ -7,5 +7,5 @@ CREATE CONSTRAINT gate_run_id IF NOT EXISTS FOR (r:GateRun) REQUIRE r.id IS UNIQ
 CREATE INDEX gate_run_proposal IF NOT EXISTS FOR (r:GateRun) ON (r.proposal, r.startedAt);
 CREATE CONSTRAINT golden_case IF NOT EXISTS FOR (g:GoldenCase) REQUIRE (g.language, g.text) IS UNIQUE;
 CREATE INDEX audit_entry_at IF NOT EXISTS FOR (e:AuditEntry) ON (e.at);
-CREATE INDEX turn_entry IF NOT EXISTS FOR (t:Turn) ON (t.entry, t.at);
+CREATE INDEX turn_entry IF NOT EXISTS FOR (t:Turn) ON (t.entry);
 CREATE INDEX wants_to_know_answered IF NOT EXISTS FOR ()-[w:WANTS_TO_KNOW]-() ON (w.answeredBy);

@@ -38,6 +38,7 @@ import org.springframework.ui.Model;
 final class ProposalPages {
 
     private static final int MOST_NEAR = 3;
+    private static final String NO_TOPIC_YET = "no.topic";
 
     private final ContentGraph content;
     private final Retriever retriever;
@@ -134,14 +135,17 @@ final class ProposalPages {
 
     /** What the rules of the content say of it by itself; whether it fits the rest is tried with the gate. */
     private List<String> problems(Draft draft) {
-        if (draft instanceof FactDraft) {
-            return List.of();
-        }
-        PublishedFile entry = draft.files(LocalDate.now(clock)).getLast();
-        return ContentFolder.check(entry).stream()
-                .map(ContentProblem::reason)
-                .distinct()
-                .toList();
+        return switch (draft) {
+            case FactDraft _ -> List.of();
+            case EntryDraft entry -> {
+                EntryDraft named = entry.topic().isEmpty() ? entry.about(NO_TOPIC_YET) : entry;
+                PublishedFile file = named.files(LocalDate.now(clock)).getLast();
+                yield ContentFolder.check(file).stream()
+                        .map(ContentProblem::reason)
+                        .distinct()
+                        .toList();
+            }
+        };
     }
 
     /** The entry that a new one would push aside. */

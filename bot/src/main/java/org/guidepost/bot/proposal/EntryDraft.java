@@ -56,6 +56,12 @@ public record EntryDraft(
                 entry.state() == Entry.State.REVIEWED);
     }
 
+    /** The same about another topic. */
+    public EntryDraft about(String other) {
+        return new EntryDraft(
+                other, newIn, countrySpecific, language, title, labels, text, next, variants, reviewed);
+    }
+
     /** The same with another text. */
     public EntryDraft saying(String otherText) {
         return new EntryDraft(

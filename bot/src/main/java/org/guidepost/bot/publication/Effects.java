@@ -50,7 +50,8 @@ public final class Effects {
               UNION
               MATCH (t:Turn {entry: p.entry}) WHERE t.language = p.language AND t.decision = 'answer' RETURN t
             }
-            WITH p, t, t.at < p.publishedAt AS before, t.decision = 'answer' AND t.entry = p.entry AS answered
+            WITH p, t, coalesce(t.at < p.publishedAt, true) AS before,
+                 coalesce(t.decision = 'answer' AND t.entry = p.entry, false) AS answered
             OPTIONAL MATCH (f:Feedback)-[:ON]->(t) WHERE answered
             RETURN before, count(DISTINCT t) AS asked, count(DISTINCT CASE WHEN answered THEN t END) AS answered,
                    count(CASE WHEN f.helpful THEN 1 END) AS up, count(CASE WHEN f.helpful = false THEN 1 END) AS down

@@ -62,12 +62,17 @@ final class Telling {
         String turn = row.get("turn").asString();
         String entry = row.get("entry").asString();
         String conversation = row.get("conversation").asString();
+        String language = row.get("language").asString();
+        Optional<String> country = Optional.ofNullable(row.get("country").asString(null));
+        if (guidance.read(entry, language, country).isEmpty()) {
+            return; // Taken back before she was told.
+        }
         List<Message> messages = announcement.of(
                 row.get("question").asString(""),
                 entry,
                 turn,
-                row.get("language").asString(),
-                Optional.ofNullable(row.get("country").asString(null)));
+                language,
+                country);
         try (var session = driver.session()) {
             session.executeWriteWithoutResult(tx -> {
                 boolean first = tx.run(

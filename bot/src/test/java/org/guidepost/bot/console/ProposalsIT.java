@@ -60,7 +60,7 @@ class ProposalsIT {
     private static final Path SHIPPED = Path.of("../knowledge-graph/content/entries/pl");
     private static final String CHANNEL = "nobody-listens";
     private static final String ASKED = "Jak hodować jedwabniki na balkonie w bloku?";
-    private static final String ASKED_OTHERWISE = "chcę trzymać jedwabniki na balkonie, jak je karmić w hodowli";
+    private static final String ASKED_OTHERWISE = "czy wolno trzymać jedwabniki w domu na balkonie";
     private static final String TEXT = """
             Hodowla jedwabników w domu to mała działalność, którą można zacząć spokojnie i krok po kroku.
 
