@@ -158,7 +158,7 @@ class ContentFolderTests {
                         fact:
                           id: fi-vat-limit
                           topics: [tax.vat]
-                          text: "In 2027 you register for VAT when your sales pass EUR 30,000 in a year."
+                          text: "In 2027 you register for VAT when your sales pass EUR 20,000 in a year."
                           asOf: 2027
                           confidence: high
                           volatile: true
@@ -170,7 +170,7 @@ class ContentFolderTests {
         assertThat(content.content().facts())
                 .filteredOn(fact -> fact.id().equals("fi-vat-limit"))
                 .singleElement()
-                .satisfies(fact -> assertThat(fact.text()).contains("30,000"));
+                .satisfies(fact -> assertThat(fact.text()).contains("2027"));
     }
 
     @Test
