@@ -3,6 +3,7 @@ package org.guidepost.knowledge;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guidepost.knowledge.content.ContentFingerprint;
@@ -14,8 +15,18 @@ import org.guidepost.knowledge.content.ContentWriter;
  *
  * @param shipped the folder with the whole of the content
  * @param own an operator's folder that adds files or replaces those at the same place
+ * @param published files in no folder that do the same once more
  */
-public record ContentFolder(Path shipped, Optional<Path> own) implements ContentSource {
+public record ContentFolder(Path shipped, Optional<Path> own, List<PublishedFile> published) implements ContentSource {
+
+    public ContentFolder {
+        published = List.copyOf(published);
+    }
+
+    /** Nothing is published over the folders. */
+    public ContentFolder(Path shipped, Optional<Path> own) {
+        this(shipped, own, List.of());
+    }
 
     /** A folder without any other beside it. */
     public static ContentFolder of(Path folder) {
@@ -25,7 +36,7 @@ public record ContentFolder(Path shipped, Optional<Path> own) implements Content
     /** Reads all files; takes either everything or nothing. No address in a file is ever opened. */
     @Override
     public ContentReading read(ImportProgress progress) {
-        return ContentReader.read(folders(), progress);
+        return ContentReader.read(folders(), published, progress);
     }
 
     /**
@@ -40,12 +51,31 @@ public record ContentFolder(Path shipped, Optional<Path> own) implements Content
 
     /** The same content with an operator's own folder beside it. */
     public ContentFolder with(Path ownFolder) {
-        return new ContentFolder(shipped, Optional.of(ownFolder));
+        return new ContentFolder(shipped, Optional.of(ownFolder), published);
+    }
+
+    @Override
+    public ContentFolder publishing(List<PublishedFile> files) {
+        return new ContentFolder(shipped, own, files);
+    }
+
+    /**
+     * A file to publish.
+     *
+     * @param document keys and their values, as the README beside the shipped files describes them
+     */
+    public static PublishedFile file(String path, Map<String, Object> document) {
+        return new PublishedFile(path, ContentWriter.yaml(document));
+    }
+
+    /** Everything that is wrong with a file by itself, whatever it refers to. */
+    public static List<ContentProblem> check(PublishedFile file) {
+        return ContentReader.check(file);
     }
 
     @Override
     public Optional<String> fingerprint() {
-        return ContentFingerprint.of(folders());
+        return ContentFingerprint.of(folders(), published);
     }
 
     private List<Path> folders() {

@@ -3,6 +3,7 @@ package org.guidepost.knowledge;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.guidepost.knowledge.graph.ContentExport;
 import org.guidepost.knowledge.graph.ContentImport;
@@ -48,6 +49,16 @@ public final class ContentGraph {
     /** The content that the graph holds. */
     public Content content() {
         return guarded(() -> new ContentExport(driver).run());
+    }
+
+    /** One of its entries in one language. */
+    public Optional<Entry> entry(String id, String language) {
+        return guarded(() -> new ContentExport(driver).entry(id, language));
+    }
+
+    /** One of its facts in all its languages; none if there is no such fact. */
+    public List<Fact> fact(String id) {
+        return guarded(() -> new ContentExport(driver).fact(id));
     }
 
     /** Its languages, in their order. */

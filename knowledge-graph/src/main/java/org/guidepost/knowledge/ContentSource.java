@@ -1,5 +1,6 @@
 package org.guidepost.knowledge;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Where the guide's content comes from: files, as a rule. */
@@ -15,5 +16,10 @@ public interface ContentSource {
      */
     default Optional<String> fingerprint() {
         return Optional.empty();
+    }
+
+    /** The same with files published over it, in place of any that were before. A source of no files stays as it is. */
+    default ContentSource publishing(List<PublishedFile> files) {
+        return this;
     }
 }

@@ -112,6 +112,81 @@ class ContentFolderTests {
     }
 
     @Test
+    void whatIsPublishedLiesOverTheFolders() {
+        SampleContent shipped = SampleContent.in(folder);
+        var published = ContentFolder.of(shipped.folder())
+                .publishing(List.of(
+                        new PublishedFile(
+                                "entries/fi/tax.vat.yaml",
+                                shipped.text("entries/fi/tax.vat.yaml").replace("title: Arvonlisävero", "title: Alv")),
+                        new PublishedFile("topics/more/tax.silk.yaml", "id: tax.silk\ngroup: tax\n"),
+                        new PublishedFile(
+                                "entries/fi/tax.silk.yaml",
+                                shipped.text("entries/fi/tax.vat.yaml").replace("topic: tax.vat", "topic: tax.silk"))));
+
+        Content content = SampleContent.accepted(published.read(ImportProgress.UNWATCHED));
+
+        assertThat(content.entries())
+                .filteredOn(entry -> entry.language().equals("fi"))
+                .extracting(Entry::id, Entry::title)
+                .containsExactly(tuple("tax.silk", "Arvonlisävero"), tuple("tax.vat", "Alv"));
+        assertThat(content.scheme().topics())
+                .extracting(Topic::id, Topic::area)
+                .containsExactly(
+                        tuple("tax.vat", "area.money"),
+                        tuple("tax.income", "area.money"),
+                        tuple("tax.silk", "area.money"),
+                        tuple("money.pricing", "area.money"));
+    }
+
+    @Test
+    void aTopicThatIsAddedNeedsAnEntryAndAGroup() {
+        SampleContent content = SampleContent.in(folder)
+                .with("topics/more/tax.silk.yaml", "id: tax.silk\ngroup: tax\n")
+                .with("topics/more/silk.tax.yaml", "id: silk.tax\ngroup: silk\n");
+
+        assertThat(content.problems())
+                .anyMatch(problem -> problem.contains("the topic has no English entry: entries/en/tax.silk.yaml"))
+                .anyMatch(problem -> problem.contains("topics.yaml has no group silk"));
+    }
+
+    @Test
+    void aSingleFactTakesThePlaceOfThatFactAndOfItsTranslations() {
+        SampleContent content = SampleContent.in(folder)
+                .with("facts/single/fi-vat-limit.yaml", """
+                        jurisdiction: FI
+                        fact:
+                          id: fi-vat-limit
+                          topics: [tax.vat]
+                          text: "In 2027 you register for VAT when your sales pass EUR 20,000 in a year."
+                          asOf: 2027
+                          confidence: high
+                          volatile: true
+                          reviewBy: 2028-01-31
+                          source: {url: "https://www.vero.fi/en/vat", publisher: Finnish Tax Administration, kind: official}
+                          check: vero
+                        """);
+
+        assertThat(content.content().facts())
+                .filteredOn(fact -> fact.id().equals("fi-vat-limit"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.text()).contains("2027"));
+    }
+
+    @Test
+    void saysOfASingleFileWhatIsWrongWithIt() {
+        SampleContent shipped = SampleContent.in(folder);
+        String good = shipped.text("entries/fi/tax.vat.yaml");
+
+        assertThat(ContentFolder.check(new PublishedFile("entries/fi/tax.vat.yaml", good)))
+                .isEmpty();
+        assertThat(ContentFolder.check(new PublishedFile(
+                        "entries/fi/tax.vat.yaml", good.replace("title: Arvonlisävero", "title: Alv 2026"))))
+                .extracting(ContentProblem::reason)
+                .containsExactly("'title' holds a digit; figures belong into facts");
+    }
+
+    @Test
     void saysWhichFolderAProblemIsIn() throws IOException {
         SampleContent shipped = SampleContent.in(folder);
         Files.writeString(Files.createDirectories(folder.resolve("own")).resolve("languages.yaml"), "languages: 7\n");

@@ -2,6 +2,7 @@ package org.guidepost.bot.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.guidepost.bot.answer.Decision.Answer;
 import org.guidepost.bot.answer.WayOn.Continuation;
@@ -17,6 +18,7 @@ import org.guidepost.connectors.channel.Message.Notice;
 import org.guidepost.connectors.channel.Message.Origin;
 import org.guidepost.connectors.channel.Message.Paragraph;
 import org.guidepost.connectors.channel.Message.Title;
+import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.guidance.Guidance;
 import org.guidepost.knowledge.guidance.Guidance.StatedFact;
 import org.guidepost.knowledge.guidance.GuidanceSource;
@@ -186,7 +188,7 @@ final class AnswerComposer {
 
         private void addNotices() {
             if (!guidance.language().equals(language) && part == Answer.Part.WHOLE) {
-                blocks.add(new Notice(texts.get(language, "language.fallback")));
+                blocks.add(new Notice(fallback()));
             } else if (FactBlocks.fellBack(shown, language)) {
                 blocks.add(new Notice(texts.get(language, "language.fallback.facts")));
             }
@@ -196,6 +198,15 @@ final class AnswerComposer {
                     .filter(named -> named.code().isEmpty())
                     .map(NamedCountry::name)
                     .ifPresent(name -> blocks.add(new Notice(texts.get(language, "country.unknown", name))));
+        }
+
+        private String fallback() {
+            return guidance.language().equals(Language.DEFAULT)
+                    ? texts.get(language, "language.fallback")
+                    : texts.get(
+                            language,
+                            "language.fallback.other",
+                            Locale.of(guidance.language()).getDisplayLanguage(Locale.of(language)));
         }
 
         private void addFacts() {

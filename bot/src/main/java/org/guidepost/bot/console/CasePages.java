@@ -14,6 +14,7 @@ import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseEvent;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.PrivateNote;
@@ -71,6 +72,9 @@ final class CasePages {
                         guidance.read(topic, locale.getLanguage(), about.need().country()))
                 .ifPresent(found -> model.addAttribute("guidance", found));
         model.addAttribute("draft", draft);
+        model.addAttribute(
+                "mayPropose",
+                reads && cases.letters(about.id()).stream().anyMatch(letter -> letter.by() == Letter.By.MENTOR));
         model.addAttribute("mayAccept", hers && about.state() == CaseState.OFFERED);
         model.addAttribute(
                 "mayPass",

@@ -36,6 +36,7 @@ final class ConsoleAdvice {
             new Entrance(Part.PEOPLE, Routes.MENTORS, "console.mentors", COORDINATORS),
             new Entrance(Part.NUMBERS, Routes.OVERVIEW, "console.overview", COORDINATORS),
             new Entrance(Part.NUMBERS, Routes.QUESTIONS, "console.questions", COORDINATORS),
+            new Entrance(Part.KNOWLEDGE, Routes.PROPOSALS, "console.proposals", COORDINATORS),
             new Entrance(Part.KNOWLEDGE, Routes.KNOWLEDGE, "console.knowledge", COORDINATORS),
             new Entrance(Part.KNOWLEDGE, Routes.DUE, "console.due", COORDINATORS),
             new Entrance(Part.OPERATION, Routes.PEOPLE, "console.people", COORDINATORS),

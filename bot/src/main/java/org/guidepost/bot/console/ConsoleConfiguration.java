@@ -1,6 +1,7 @@
 package org.guidepost.bot.console;
 
 import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
 import java.time.Duration;
 import org.guidepost.bot.console.table.TablePages;
 import org.guidepost.bot.mentoring.Cases;
@@ -8,10 +9,13 @@ import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.people.AccountSessions;
 import org.guidepost.bot.people.OneTimeLinks;
 import org.guidepost.bot.people.SiteAddress;
+import org.guidepost.bot.publication.Effects;
+import org.guidepost.bot.publication.GateRuns;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Background;
 import org.guidepost.connectors.channel.telegram.TelegramBot;
 import org.guidepost.knowledge.ContentGraph;
+import org.guidepost.knowledge.Retriever;
 import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -126,6 +130,28 @@ class ConsoleConfiguration {
     @Bean
     CasePages casePages(Cases cases, Mentors mentors, GuidanceReader guidance, Names names) {
         return new CasePages(cases, mentors, guidance, names);
+    }
+
+    @Bean
+    ProposalPages proposalPages(
+            ContentGraph content,
+            Retriever retriever,
+            GuidanceReader guidance,
+            GateRuns runs,
+            Effects effects,
+            Names names,
+            Clock clock) {
+        return new ProposalPages(content, retriever, guidance, runs, effects, names, clock);
+    }
+
+    @Bean
+    ProposalPreview proposalPreview(ContentGraph content, Clock clock) {
+        return new ProposalPreview(content, clock);
+    }
+
+    @Bean
+    CaseAccess caseAccess(Cases cases) {
+        return new CaseAccess(cases);
     }
 
     @Bean

@@ -154,6 +154,8 @@ final class MentorsController {
         if (form.coordinator() || herself) {
             roles.add(Role.COORDINATOR);
         }
+        before.filter(account -> account.is(Role.PUBLISH_OVERRIDE))
+                .ifPresent(account -> roles.add(Role.PUBLISH_OVERRIDE));
         Optional<String> mail = Optional.of(form.mail()).filter(given -> !given.isEmpty());
         return before.orElseGet(() -> new Account(id, form.name(), mail, roles, Optional.empty()))
                 .called(form.name(), mail)

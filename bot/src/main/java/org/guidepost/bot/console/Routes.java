@@ -16,6 +16,8 @@ public final class Routes {
     static final String PEOPLE = CONSOLE + "/people";
     static final String AUDIT = CONSOLE + "/audit";
     static final String SETTINGS = CONSOLE + "/settings";
+    static final String PROPOSALS = CONSOLE + "/proposals";
+    static final String VERSIONS = CONSOLE + "/versions";
     static final String ME = CONSOLE + "/me";
     static final String LANGUAGE = CONSOLE + "/language";
     static final String ASSETS = CONSOLE + "/assets/";

@@ -3,6 +3,8 @@ package org.guidepost.bot.launch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.guidepost.bot.publication.PublishedContent;
+import org.guidepost.bot.publication.Versions;
 import org.guidepost.bot.understanding.Background;
 import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.Embedder;
@@ -33,10 +35,15 @@ class KnowledgeConfiguration {
         return Clock.systemUTC();
     }
 
+    @Bean
+    PublishedContent publishedContent(LaunchSettings settings, Versions versions) {
+        return new PublishedContent(settings.content(), versions::current);
+    }
+
     /** The graph with the content in it: whoever needs this bean can search. */
     @Bean
     ContentGraph contentGraph(
-            LaunchSettings settings,
+            PublishedContent content,
             LaunchedDatabase database,
             Environment environment,
             Driver driver,
@@ -48,8 +55,7 @@ class KnowledgeConfiguration {
         progress.say("The database is ready.");
         new KnowledgeMigrations(driver, List.of(CONVERSATION_MIGRATIONS), MIGRATION_PATIENCE).apply();
         boolean guest = !environment.matchesProfiles(SERVER) && database.mayBeShared();
-        new ContentTaking(settings.content(), new ContentImport(driver, clock, embedder, progress), guest, progress)
-                .run();
+        new ContentTaking(content, new ContentImport(driver, clock, embedder, progress), guest, progress).run();
         return new ContentGraph(driver, clock);
     }
 

@@ -55,14 +55,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/console/assets/*")
                         .permitAll()
-                        .requestMatchers("/console/mentors", "/console/mentors/**")
-                        .hasRole(Role.COORDINATOR.name())
-                        .requestMatchers("/console/overview", "/console/questions")
-                        .hasRole(Role.COORDINATOR.name())
-                        .requestMatchers("/console/people", "/console/people/**", "/console/audit", "/console/settings")
-                        .hasRole(Role.COORDINATOR.name())
-                        .requestMatchers("/console/knowledge", "/console/knowledge/**", "/console/due")
-                        .hasRole(Role.COORDINATOR.name())
+                        // What mentors may do besides coordinators stands here; all other pages are for coordinators.
                         .requestMatchers("/console/cases/*/another", "/console/cases/*/offer")
                         .hasRole(Role.COORDINATOR.name())
                         .requestMatchers(
@@ -71,8 +64,11 @@ class SecurityConfiguration {
                                 "/console/cases",
                                 "/console/cases/**",
                                 "/console/me",
-                                "/console/me/**")
+                                "/console/me/**",
+                                "/console/proposals/from-case/*")
                         .hasAnyRole(Role.MENTOR.name(), Role.COORDINATOR.name())
+                        .requestMatchers("/console/**")
+                        .hasRole(Role.COORDINATOR.name())
                         .anyRequest()
                         .denyAll())
                 .securityContext(context -> context.securityContextRepository(contexts))

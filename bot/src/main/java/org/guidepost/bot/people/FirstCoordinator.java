@@ -45,7 +45,8 @@ public final class FirstCoordinator {
     }
 
     private Account create() {
-        var account = new Account(ids.next(), NAME, Optional.empty(), Set.of(Role.COORDINATOR), Optional.empty());
+        var account = new Account(
+                ids.next(), NAME, Optional.empty(), Set.of(Role.COORDINATOR, Role.PUBLISH_OVERRIDE), Optional.empty());
         accounts.save(account);
         return account;
     }

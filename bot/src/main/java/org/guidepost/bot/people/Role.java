@@ -5,5 +5,7 @@ public enum Role {
     /** Answers questions. */
     MENTOR,
     /** Invites mentors, and sees all of their work. */
-    COORDINATOR
+    COORDINATOR,
+    /** May publish what the gate does not let pass, with a reason that is kept. */
+    PUBLISH_OVERRIDE
 }

@@ -42,7 +42,8 @@ public final class Erasure {
                         OPTIONAL MATCH (p)-[:PLANS]->(plan:Plan)
                         OPTIONAL MATCH (n:Turn|Utterance|Message)-[:IN]->(c)
                         WHERE NOT (n:Pending AND n.sequence > confirmation.sequence)
-                        OPTIONAL MATCH (more:OpenQuestion|Feedback)-[:FROM|ON]->(n)
+                        OPTIONAL MATCH (more:OpenQuestion|Feedback|Proposal)-[:FROM|ON|QUOTES]->(n)
+                        WHERE NOT more:Proposal OR (more.state = 'OPEN' AND more.edited IS NULL)
                         OPTIONAL MATCH (k:Case)-[:ASKED_IN]->(c)
                         OPTIONAL MATCH (ofCase:Letter|CaseStep|PrivateNote|Message)-[:OF|HAPPENED_TO|ABOUT]->(k)
                         WITH p, c, collect(DISTINCT n) AS said,
@@ -83,7 +84,8 @@ public final class Erasure {
                         OPTIONAL MATCH (p:Person)-[:TALKS_IN]->(c)
                         OPTIONAL MATCH (p)-[:PLANS]->(plan:Plan)
                         OPTIONAL MATCH (n)-[:IN]->(c)
-                        OPTIONAL MATCH (more:OpenQuestion|Feedback)-[:FROM|ON]->(n)
+                        OPTIONAL MATCH (more:OpenQuestion|Feedback|Proposal)-[:FROM|ON|QUOTES]->(n)
+                        WHERE NOT more:Proposal OR (more.state = 'OPEN' AND more.edited IS NULL)
                         OPTIONAL MATCH (k:Case)-[:ASKED_IN]->(c)
                         OPTIONAL MATCH (ofCase:Letter|CaseStep|PrivateNote|Message)-[:OF|HAPPENED_TO|ABOUT]->(k)
                         DETACH DELETE more, n, plan, ofCase, k, p, c

@@ -21,7 +21,8 @@ public final class Texts {
             "guide", // the conversation
             "handoff", // what is said around a question that a person answers
             "console", // pages of mentors and coordinators
-            "pages" // their lists and numbers
+            "pages", // their lists and numbers
+            "proposals" // how the guide is changed, and who is told of it
             );
 
     private static final String PLACE = "org.guidepost.bot.texts.";

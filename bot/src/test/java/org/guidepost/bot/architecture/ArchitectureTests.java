@@ -55,6 +55,8 @@ class ArchitectureTests {
                                 "people",
                                 "plan",
                                 "privacy",
+                                "proposal",
+                                "publication",
                                 "turn"))
                         .should()
                         .dependOnClassesThat(resideInAPackage("org.neo4j.driver.."))

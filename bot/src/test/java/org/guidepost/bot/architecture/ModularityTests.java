@@ -39,6 +39,8 @@ class ModularityTests {
                         "people",
                         "plan",
                         "privacy",
+                        "proposal",
+                        "publication",
                         "site",
                         "table",
                         "text",

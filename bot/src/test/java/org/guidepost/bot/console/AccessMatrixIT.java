@@ -105,6 +105,26 @@ class AccessMatrixIT {
                         "GET /console/mentors/{id}/remove",
                         "POST /console/mentors/{id}/remove")
                 .forEach(route -> rows.put(route, row(Door.SIGN_IN, Door.FORBIDDEN, Door.FORBIDDEN, Door.OPEN)));
+        rows.put("POST /console/proposals/from-case/{id}", row(Door.SIGN_IN, Door.OPEN, Door.OPEN, Door.OPEN));
+        Stream.of(
+                        "GET /console/proposals",
+                        "GET /console/proposals/new",
+                        "POST /console/proposals",
+                        "POST /console/proposals/from-gap/{id}",
+                        "POST /console/proposals/from-turn/{id}",
+                        "POST /console/proposals/from-fact/{id}",
+                        "GET /console/proposals/{id}",
+                        "GET /console/proposals/{id}/preview",
+                        "POST /console/proposals/{id}",
+                        "POST /console/proposals/{id}/edit",
+                        "POST /console/proposals/{id}/release",
+                        "POST /console/proposals/{id}/approve",
+                        "POST /console/proposals/{id}/dismiss",
+                        "POST /console/proposals/{id}/check",
+                        "POST /console/proposals/{id}/publish",
+                        "GET /console/versions",
+                        "POST /console/versions/restore")
+                .forEach(route -> rows.put(route, row(Door.SIGN_IN, Door.FORBIDDEN, Door.FORBIDDEN, Door.OPEN)));
         Stream.of("GET /console/refused", "POST /console/refused")
                 .forEach(route -> rows.put(route, row(Door.SIGN_IN, Door.FORBIDDEN, Door.FORBIDDEN, Door.FORBIDDEN)));
         // Last, as it ends the session.

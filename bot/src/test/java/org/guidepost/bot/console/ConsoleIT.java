@@ -19,6 +19,8 @@ import org.assertj.core.api.Assertions;
 import org.guidepost.bot.fault.Guide;
 import org.guidepost.bot.people.Account;
 import org.guidepost.bot.people.Accounts;
+import org.guidepost.bot.proposal.ProposalSources;
+import org.guidepost.bot.proposal.Proposals;
 import org.guidepost.connectors.channel.web.ChromiumExtension;
 import org.guidepost.connectors.channel.web.Visit;
 import org.guidepost.knowledge.database.DatabaseAddress;
@@ -179,6 +181,14 @@ class ConsoleIT {
     void noPageShutsAnybodyOut(Browser browser) {
         Account mentor = site.mentor("Dora");
         questions();
+        Account clara = site.coordinator("Clara");
+        var proposals = site.bean(Proposals.class);
+        var sources = site.bean(ProposalSources.class);
+        String edited = sources.ofEntry("tax.vat", "fi", clara.id());
+        String fact = sources.fromFact("fi-registration", clara.id()).orElseThrow();
+        String unedited = sources.ofEntry("legal.registration", "en", clara.id());
+        Assertions.assertThat(proposals.lock(edited, clara.id()) && proposals.lock(fact, clara.id()))
+                .isTrue();
         List<String> pages = List.of(
                 "/console/overview",
                 "/console/questions",
@@ -194,6 +204,12 @@ class ConsoleIT {
                 "/console/people/" + mentor.id(),
                 "/console/audit",
                 "/console/settings",
+                "/console/proposals",
+                "/console/proposals/new",
+                "/console/proposals/" + edited,
+                "/console/proposals/" + fact,
+                "/console/proposals/" + unedited,
+                "/console/versions",
                 "/console/cases",
                 "/console/cases/" + site.openCase(),
                 "/console/mentors",
@@ -207,9 +223,12 @@ class ConsoleIT {
         for (Visit visit :
                 List.of(Visit.onPhone(browser, site.address()), Visit.onDesktopInTheDark(browser, site.address()))) {
             try (visit) {
-                Page page = enter(visit, site.coordinator("Clara"));
+                Page page = enter(visit, clara);
                 for (String path : pages) {
                     visit.to(path);
+                    if (path.contains("proposals/")) {
+                        visit.screenshot("console-proposal-" + pages.indexOf(path) + "-" + page.viewportSize().width);
+                    }
                     page.evaluate(axe());
                     Assertions.assertThat((List<?>) page.evaluate(VIOLATIONS))
                             .as(path)
@@ -397,7 +416,10 @@ class ConsoleIT {
                 "/console/knowledge",
                 "/console/knowledge/topics/tax.vat",
                 "/console/people",
-                "/console/settings")) {
+                "/console/settings",
+                "/console/proposals",
+                "/console/proposals/new",
+                "/console/versions")) {
             var response = coordinator.get(path);
             Assertions.assertThat(response.headers().firstValue("Content-Security-Policy"))
                     .hasValueSatisfying(policy -> Assertions.assertThat(policy)

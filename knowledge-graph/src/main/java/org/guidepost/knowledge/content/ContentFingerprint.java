@@ -1,6 +1,7 @@
 package org.guidepost.knowledge.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.guidepost.knowledge.PublishedFile;
 
 /**
  * A digest of content files and of the program that reads them: where it is known already, the files need not be read, checked
@@ -19,23 +21,28 @@ public final class ContentFingerprint {
 
     private ContentFingerprint() {}
 
-    /** Of folders as {@link ContentReader} takes them; empty if a file can't be read, or the program is not one file. */
-    public static Optional<String> of(List<Path> folders) {
-        return program().flatMap(program -> of(program, folders));
+    /**
+     * Of folders and files as {@link ContentReader} takes them; empty if a file can't be read, or the program is not one file.
+     */
+    public static Optional<String> of(List<Path> folders, List<PublishedFile> published) {
+        return program().flatMap(program -> of(program, folders, published));
     }
 
-    static Optional<String> of(Path program, List<Path> folders) {
+    static Optional<String> of(Path program, List<Path> folders, List<PublishedFile> published) {
         var problems = new Problems();
         var listing = new FolderListing(problems);
         folders.forEach(listing::add);
+        published.forEach(listing::add);
         if (problems.count() > 0) {
             return Optional.empty();
         }
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, "program", program);
+            add(digest, "program", Files.readAllBytes(program));
             for (ContentFile file : listing.inReadingOrder()) {
-                add(digest, file.relativePath(), file.path());
+                try (InputStream in = file.open()) {
+                    add(digest, file.relativePath(), in.readAllBytes());
+                }
             }
             return Optional.of(HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
@@ -45,8 +52,7 @@ public final class ContentFingerprint {
         }
     }
 
-    private static void add(MessageDigest digest, String name, Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    private static void add(MessageDigest digest, String name, byte[] bytes) {
         digest.update((name + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
     }

@@ -8,6 +8,7 @@ import org.guidepost.knowledge.ContentProblem;
 import org.guidepost.knowledge.ContentReading;
 import org.guidepost.knowledge.ContentReview;
 import org.guidepost.knowledge.ImportProgress;
+import org.guidepost.knowledge.PublishedFile;
 
 /** Reads the files of content folders into a content, and finds everything that is wrong with them. */
 public final class ContentReader {
@@ -15,17 +16,28 @@ public final class ContentReader {
     private ContentReader() {}
 
     /**
-     * Reads folders of which each adds files to those before it, or replaces files at the same place.
+     * Reads folders of which each adds files to those before it, or replaces files at the same place; and files in no folder that
+     * do so last.
      *
      * <p>Only files below the folders are read; no address in them is ever opened.
      */
-    public static ContentReading read(List<Path> folders, ImportProgress progress) {
-        return judged(manuscript(folders, progress));
+    public static ContentReading read(List<Path> folders, List<PublishedFile> published, ImportProgress progress) {
+        return judged(manuscript(folders, published, progress));
+    }
+
+    /** Everything that is wrong with a file by itself. */
+    public static List<ContentProblem> check(PublishedFile file) {
+        var problems = new Problems();
+        var listing = new FolderListing(problems);
+        listing.add(file);
+        Manuscript manuscript = Manuscript.blank(listing.inReadingOrder(), problems);
+        read(manuscript, ImportProgress.UNWATCHED);
+        return problems(manuscript);
     }
 
     /** Reads the same, and remarks on the files of the last folder: those of whoever added it. */
     public static ContentReview review(List<Path> folders, LocalDate today) {
-        Manuscript manuscript = manuscript(folders, ImportProgress.UNWATCHED);
+        Manuscript manuscript = manuscript(folders, List.of(), ImportProgress.UNWATCHED);
         ContentReading reading = judged(manuscript);
         return new ContentReview(
                 reading,
@@ -34,10 +46,11 @@ public final class ContentReader {
                         : List.of());
     }
 
-    private static Manuscript manuscript(List<Path> folders, ImportProgress progress) {
+    private static Manuscript manuscript(List<Path> folders, List<PublishedFile> published, ImportProgress progress) {
         var problems = new Problems();
         var listing = new FolderListing(problems);
         folders.forEach(listing::add);
+        published.forEach(listing::add);
         listing.require(folders.getFirst(), "languages.yaml", "topics.yaml");
         Manuscript manuscript = Manuscript.blank(listing.inReadingOrder(), problems);
         read(manuscript, progress);
@@ -45,9 +58,14 @@ public final class ContentReader {
     }
 
     private static ContentReading judged(Manuscript manuscript) {
+        List<ContentProblem> all = problems(manuscript);
+        return all.isEmpty() ? new ContentReading.Accepted(manuscript.content()) : new ContentReading.Refused(all);
+    }
+
+    private static List<ContentProblem> problems(Manuscript manuscript) {
         List<ContentProblem> all = new ArrayList<>(manuscript.problems().all());
         all.addAll(ContentValidator.check(manuscript));
-        return all.isEmpty() ? new ContentReading.Accepted(manuscript.content()) : new ContentReading.Refused(all);
+        return all;
     }
 
     private static void read(Manuscript manuscript, ImportProgress progress) {
@@ -64,6 +82,7 @@ public final class ContentReader {
         switch (kind) {
             case LANGUAGES -> LanguagesFile.read(file, manuscript);
             case SCHEME -> SchemeFile.read(file, manuscript);
+            case TOPIC -> TopicFile.read(file, manuscript);
             case SCHEME_LABELS -> SchemeLabelsFile.read(file, manuscript);
             case JURISDICTION -> JurisdictionFile.read(file, manuscript);
             case ENTRY -> EntryFile.readTopic(file, manuscript);
@@ -71,6 +90,7 @@ public final class ContentReader {
             case SMALL_TALK -> SmallTalkFile.read(file, manuscript);
             case FACTS -> FactsFile.read(file, manuscript);
             case FACT_TRANSLATIONS -> FactTranslationsFile.read(file, manuscript);
+            case FACT -> FactFile.read(file, manuscript);
             case ROADMAP -> RoadmapFile.read(file, manuscript);
             case ROADMAP_TRANSLATIONS -> RoadmapTranslationsFile.read(file, manuscript);
         }

@@ -32,6 +32,11 @@ public final class ContentWriter {
         return files.keySet().stream().map(Path::of).toList();
     }
 
+    /** A single document. */
+    public static String yaml(Map<String, Object> document) {
+        return YamlOutput.of(document);
+    }
+
     private static void prepare(Path folder) throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> inside = Files.list(folder)) {

@@ -37,6 +37,11 @@ final class FactsFile {
         }
     }
 
+    /** A single fact of a jurisdiction. */
+    static Optional<Placed<Fact>> one(YamlMap map, String code, Manuscript manuscript) {
+        return new FactsFile(code, new KnownAuthorities(manuscript, code)).fact(map);
+    }
+
     private Optional<Placed<Fact>> fact(YamlMap map) {
         String id = map.text("id", LONGEST_ID);
         List<String> topics = map.texts("topics", LONGEST_ID);

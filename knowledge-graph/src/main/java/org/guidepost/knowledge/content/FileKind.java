@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 enum FileKind {
     LANGUAGES("languages\\.yaml"),
     SCHEME("topics\\.yaml"),
+    TOPIC("topics/more/(?<name>[a-z0-9.-]+)\\.yaml"),
     SCHEME_LABELS("topics/(?<language>[a-z]{2})\\.yaml"),
     JURISDICTION("jurisdictions/(?<name>[A-Z]{2})\\.yaml"),
     ENTRY("entries/(?<language>[a-z]{2})/(?<name>[a-z0-9.-]+)\\.yaml"),
@@ -16,6 +17,7 @@ enum FileKind {
     SMALL_TALK("smalltalk/(?<language>[a-z]{2})\\.yaml"),
     FACTS("facts/(?<name>[A-Z]{2})\\.yaml"),
     FACT_TRANSLATIONS("facts/translations/(?<language>[a-z]{2})/(?<name>[A-Z]{2})\\.yaml"),
+    FACT("facts/single/(?<name>[a-z0-9.-]+)\\.yaml"),
     ROADMAP("roadmaps/(?<name>[A-Z]{2})\\.yaml"),
     ROADMAP_TRANSLATIONS("roadmaps/translations/(?<language>[a-z]{2})/(?<name>[A-Z]{2})\\.yaml");
 

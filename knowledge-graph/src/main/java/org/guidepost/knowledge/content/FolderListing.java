@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.guidepost.knowledge.ContentProblem;
+import org.guidepost.knowledge.PublishedFile;
 
 /**
  * The content files of a folder, and of a second one that adds files or replaces those at the same place.
@@ -53,6 +54,16 @@ final class FolderListing {
         }
     }
 
+    /** Adds a file that lies in no folder, or puts it in the place of one that does. */
+    void add(PublishedFile file) {
+        Optional<FileKind> kind = FileKind.of(file.path());
+        if (kind.isPresent()) {
+            files.put(file.path(), ContentFile.of(kind.get(), file));
+        } else {
+            problems.add(new ContentProblem(file.path(), 0, "no kind of content file has this name; see README.md"));
+        }
+    }
+
     /** Notes which files are missing without which there is no content; named as if in a folder. */
     void require(Path folder, String... relativePaths) {
         if (Files.isDirectory(folder)) {
@@ -72,7 +83,7 @@ final class FolderListing {
         String relative = folder.relativize(path).toString().replace('\\', '/');
         Optional<FileKind> kind = FileKind.of(relative);
         if (kind.isPresent()) {
-            files.put(relative, new ContentFile(kind.get(), relative, shown + "/" + relative, path));
+            files.put(relative, ContentFile.at(kind.get(), relative, shown + "/" + relative, path));
         } else {
             problems.add(new ContentProblem(
                     shown + "/" + relative, 0, "no kind of content file has this name at this place; see README.md"));

@@ -129,7 +129,7 @@ record Remarks(Manuscript manuscript, Path folder, LocalDate today) {
     }
 
     private <T> Stream<Placed<T>> here(List<Placed<T>> parts) {
-        return parts.stream().filter(part -> part.place().file().path().startsWith(folder));
+        return parts.stream().filter(part -> part.place().file().isIn(folder));
     }
 
     private static ContentRemark remark(Kind kind, ContentProblem place) {

@@ -11,7 +11,7 @@ import org.guidepost.knowledge.Group;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.Topic;
 
-/** What the scheme must be: ids that name one thing, related topics that exist, an English entry for every topic. */
+/** What the scheme must be: ids that name one thing, related topics that exist, an English entry for every topic of it. */
 final class SchemeRules {
 
     static final List<Rule> ALL = List.of(
@@ -81,10 +81,18 @@ final class SchemeRules {
     private static Stream<ContentProblem> topicHasAnEnglishEntry(Placed<Topic> topic, Manuscript manuscript) {
         String file =
                 "entries/%s/%s.yaml".formatted(Language.DEFAULT, topic.value().id());
-        return manuscript.file(file).isPresent()
+        return manuscript.file(file).isPresent() || isAddedWithAnotherLanguage(topic, manuscript)
                 ? Stream.empty()
                 : Stream.of(
                         topic.place().problem("id", "the topic has no English entry: %s is missing".formatted(file)));
+    }
+
+    /** A topic that somebody adds may begin in the language that it was asked about in. */
+    private static boolean isAddedWithAnotherLanguage(Placed<Topic> topic, Manuscript manuscript) {
+        return topic.place().file().kind() == FileKind.TOPIC
+                && manuscript.files().stream()
+                        .anyMatch(file -> file.kind() == FileKind.ENTRY
+                                && file.name().equals(topic.value().id()));
     }
 
     private static Stream<ContentProblem> entryHasATopic(Placed<Entry> entry, Manuscript manuscript) {

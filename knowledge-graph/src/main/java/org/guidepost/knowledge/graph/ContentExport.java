@@ -2,7 +2,10 @@ package org.guidepost.knowledge.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.Entry;
+import org.guidepost.knowledge.Fact;
 import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.KnowledgeGraphException;
 import org.guidepost.knowledge.Language;
@@ -39,6 +42,16 @@ public final class ContentExport {
             throw new KnowledgeGraphException("export", "The graph holds no complete content; import it first");
         }
         return read(ContentExport::content);
+    }
+
+    /** An entry in one language, if it is there. */
+    public Optional<Entry> entry(String id, String language) {
+        return read(tx -> StoredEntries.read(tx, id, language));
+    }
+
+    /** A fact in all its languages; none if there is no such fact. */
+    public List<Fact> fact(String id) {
+        return read(tx -> StoredFacts.read(tx, id));
     }
 
     /** The languages, in the order of the content. */

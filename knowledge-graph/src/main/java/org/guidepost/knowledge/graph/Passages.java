@@ -1,29 +1,24 @@
 package org.guidepost.knowledge.graph;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guidepost.knowledge.CharacterNGrams;
 import org.guidepost.knowledge.Content;
-import org.guidepost.knowledge.Entry;
-import org.guidepost.knowledge.Fact;
 import org.guidepost.knowledge.PassageIndex;
+import org.guidepost.knowledge.PassageText;
 
 /**
  * {@code (:Passage {key, language, kind, target, position, text, grams, jurisdiction?})-[:LEADS_TO]->(:Entry)}: the texts that
- * are searched. A fact leads to the entry of its first topic.
+ * are searched.
  *
  * <p>The key holds a checksum of the text, so a passage never changes its text; it is replaced by another. Whatever was
  * computed from the text, such as its vector, is therefore never stale.
  */
 final class Passages implements Part {
 
-    static final String VARIANT = "variant";
-    private static final String BODY = "body";
-    private static final String FACT = "fact";
-    private static final Set<String> LONG = Set.of(BODY, FACT);
+    static final String VARIANT = PassageText.VARIANT;
+    private static final Set<String> LONG = Set.of(PassageText.BODY, PassageText.FACT);
 
     @Override
     public String label() {
@@ -37,60 +32,28 @@ final class Passages implements Part {
 
     @Override
     public Stream<Row> rows(Content content) {
-        return Stream.concat(
-                content.entries().stream().flatMap(Passages::ofEntry),
-                content.facts().stream().map(Passages::ofFact));
+        return PassageText.of(content).map(Passages::row);
     }
 
-    private static Stream<Row> ofEntry(Entry entry) {
-        return Stream.of(
-                        rows(entry, "title", List.of(entry.title())),
-                        rows(entry, "label", entry.labels()),
-                        rows(entry, VARIANT, entry.variants()),
-                        rows(entry, BODY, List.of(entry.text())))
-                .flatMap(rows -> rows);
-    }
-
-    private static Stream<Row> rows(Entry entry, String kind, List<String> texts) {
-        return IntStream.range(0, texts.size())
-                .mapToObj(position -> row(
-                        entry.id(),
-                        entry.id(),
-                        entry.language(),
-                        kind,
-                        position,
-                        texts.get(position),
-                        Optional.empty()));
-    }
-
-    private static Row ofFact(Fact fact) {
-        return row(
-                fact.id(),
-                fact.topics().getFirst(),
-                fact.language(),
-                FACT,
-                0,
-                fact.text(),
-                Optional.of(fact.jurisdiction()));
-    }
-
-    private static Row row(
-            String owner,
-            String target,
-            String language,
-            String kind,
-            int position,
-            String text,
-            Optional<String> jurisdiction) {
-        return Row.of("key", "%s/%s/%s/%s".formatted(owner, language, kind, Checksum.of(text)))
-                .with("language", language)
-                .with("kind", kind)
-                .with("target", target)
-                .with("position", position)
-                .with("text", text)
-                .withAny("grams", grams(kind, text))
-                .withAny("jurisdiction", jurisdiction)
-                .linked("label", PassageIndex.of(language).orElseThrow().label())
+    private static Row row(PassageText passage) {
+        return Row.of(
+                        "key",
+                        "%s/%s/%s/%s"
+                                .formatted(
+                                        passage.owner(),
+                                        passage.language(),
+                                        passage.kind(),
+                                        Checksum.of(passage.text())))
+                .with("language", passage.language())
+                .with("kind", passage.kind())
+                .with("target", passage.target())
+                .with("position", passage.position())
+                .with("text", passage.text())
+                .withAny("grams", grams(passage.kind(), passage.text()))
+                .withAny("jurisdiction", passage.jurisdiction())
+                .linked(
+                        "label",
+                        PassageIndex.of(passage.language()).orElseThrow().label())
                 .build();
     }
 

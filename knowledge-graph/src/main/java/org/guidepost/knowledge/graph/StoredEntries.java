@@ -2,6 +2,7 @@ package org.guidepost.knowledge.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guidepost.knowledge.Entry;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -19,7 +20,24 @@ final class StoredEntries {
                    } AS variants
             """;
 
+    private static final String ONE = """
+            MATCH (text:EntryText {language: $language})-[:TEXT_OF]->(entry:Entry {id: $id})
+            RETURN entry.id AS id, entry:Boundary AS boundary, text,
+                   COLLECT {
+                     MATCH (passage:Passage {target: entry.id, language: text.language, kind: $variant})
+                     RETURN passage.text ORDER BY passage.position
+                   } AS variants
+            """;
+
     private StoredEntries() {}
+
+    static Optional<Entry> read(TransactionContext tx, String id, String language) {
+        return tx
+                .run(ONE, Map.of("id", id, "language", language, "variant", Passages.VARIANT))
+                .list(StoredEntries::entry)
+                .stream()
+                .findFirst();
+    }
 
     static List<Entry> read(TransactionContext tx) {
         return tx.run(READ, Map.of("variant", Passages.VARIANT)).list(StoredEntries::entry);

@@ -2,6 +2,7 @@ package org.guidepost.knowledge.graph;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.guidepost.knowledge.Fact;
 import org.guidepost.knowledge.Source;
 import org.neo4j.driver.Record;
@@ -11,8 +12,12 @@ import org.neo4j.driver.Value;
 /** The facts as they lie in the graph, in every language. */
 final class StoredFacts {
 
+    private static final String ALL = "MATCH (fact:Fact) ";
+
+    private static final String ONE = "MATCH (fact:Fact {id: $id}) ";
+
     private static final String READ = """
-            MATCH (text:FactText)-[:TEXT_OF]->(fact:Fact)-[:APPLIES_IN]->(jurisdiction:Jurisdiction)
+            MATCH (text:FactText)-[:TEXT_OF]->(fact)-[:APPLIES_IN]->(jurisdiction:Jurisdiction)
             MATCH (fact)-[:STATED_BY]->(source:Source)
             OPTIONAL MATCH (fact)-[:CHECKED_WITH]->(authority:Authority)-[:SERVES]->(served:Jurisdiction)
             RETURN text, fact, source, authority, jurisdiction.code AS jurisdiction, served.code AS served,
@@ -25,7 +30,11 @@ final class StoredFacts {
     private StoredFacts() {}
 
     static List<Fact> read(TransactionContext tx) {
-        return tx.run(READ).list(StoredFacts::fact);
+        return tx.run(ALL + READ).list(StoredFacts::fact);
+    }
+
+    static List<Fact> read(TransactionContext tx, String id) {
+        return tx.run(ONE + READ, Map.of("id", id)).list(StoredFacts::fact);
     }
 
     private static Fact fact(Record row) {

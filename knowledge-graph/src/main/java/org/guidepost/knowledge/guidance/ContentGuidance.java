@@ -101,6 +101,7 @@ public final class ContentGuidance implements GuidanceSource {
         return Stream.of(language, Language.DEFAULT)
                 .flatMap(wanted ->
                         all.stream().filter(text -> languageOf.apply(text).equals(wanted)))
-                .findFirst();
+                .findFirst()
+                .or(() -> all.stream().min(Comparator.comparing(languageOf)));
     }
 }

@@ -88,8 +88,8 @@ public final class GuidanceReader implements GuidanceSource {
     private static final String READ = """
             MATCH (e:Entry {id: $entry})
             CALL (e) {
-              MATCH (t:EntryText)-[:TEXT_OF]->(e) WHERE t.language IN [$language, 'en']
-              RETURN t ORDER BY t.language = $language DESC LIMIT 1
+              MATCH (t:EntryText)-[:TEXT_OF]->(e)
+              RETURN t ORDER BY t.language = $language DESC, t.language = 'en' DESC, t.language LIMIT 1
             }
             OPTIONAL MATCH (e)-[:ABOUT]->(topic:Topic)
             CALL (topic) {
@@ -117,8 +117,8 @@ public final class GuidanceReader implements GuidanceSource {
             CALL (topic) {
               OPTIONAL MATCH (topic)-[r:RELATED]->(:Topic)<-[:ABOUT]-(near:Entry)
               CALL (near) {
-                MATCH (title:EntryText)-[:TEXT_OF]->(near) WHERE title.language IN [$language, 'en']
-                RETURN title ORDER BY title.language = $language DESC LIMIT 1
+                MATCH (title:EntryText)-[:TEXT_OF]->(near)
+                RETURN title ORDER BY title.language = $language DESC, title.language = 'en' DESC, title.language LIMIT 1
               }
               WITH near, r, title ORDER BY r.position
               RETURN collect({entry: near.id, title: title.title}) AS related
@@ -130,8 +130,9 @@ public final class GuidanceReader implements GuidanceSource {
             UNWIND range(0, size($entries) - 1) AS place
             MATCH (e:Entry {id: $entries[place]})
             CALL (e) {
-              MATCH (t:EntryText)-[:TEXT_OF]->(e) WHERE t.language IN [$language, 'en']
-              RETURN t.title AS title ORDER BY t.language = $language DESC LIMIT 1
+              MATCH (t:EntryText)-[:TEXT_OF]->(e)
+              RETURN t.title AS title
+              ORDER BY t.language = $language DESC, t.language = 'en' DESC, t.language LIMIT 1
             }
             RETURN e.id AS entry, title ORDER BY place
             """;

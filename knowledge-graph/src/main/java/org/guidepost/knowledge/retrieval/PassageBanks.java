@@ -1,12 +1,17 @@
 package org.guidepost.knowledge.retrieval;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.Embedder;
 import org.guidepost.knowledge.ImportProgress;
+import org.guidepost.knowledge.PassageText;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -78,13 +83,59 @@ public final class PassageBanks implements Vocabulary, TextSimilarity, LatinRead
         return languages.getOrDefault(language, Learnt.NOTHING).ranker();
     }
 
+    /**
+     * The banks as they would be if the graph held another content, for trying it out: nothing is written, and those who ask these
+     * banks notice nothing. Takes seconds for each language, as it is learnt anew.
+     *
+     * @param changed the languages in which it says something else than the graph; of the others, all is as it is
+     */
+    public PassageBanks tried(Content content, Collection<String> changed, Embedder embedder) {
+        var candidate = new PassageBanks(driver, model, ImportProgress.UNWATCHED, largest);
+        candidate.languages.putAll(languages);
+        for (String code : changed) {
+            candidate.languages.put(
+                    code, learnt(code, passages(content, code, embedder), (language, bank) -> EntryRanker.train(bank)));
+        }
+        return candidate;
+    }
+
+    /** What was embedded before is not embedded again. */
+    private List<Passage> passages(Content content, String language, Embedder embedder) {
+        Map<String, float[]> embeddings = new HashMap<>();
+        stored(language).stream()
+                .filter(passage -> passage.embedding().length > 0)
+                .forEach(passage -> embeddings.put(passage.text(), passage.embedding()));
+        boolean embeds = embedder.languages().contains(language);
+        return PassageText.of(content)
+                .filter(passage -> passage.language().equals(language))
+                .map(passage -> new Passage(
+                        passage.target(),
+                        passage.boundary(),
+                        passage.kind(),
+                        passage.text(),
+                        embeds
+                                ? embeddings.computeIfAbsent(
+                                        passage.text(),
+                                        text -> UnitVector.of(
+                                                embedder.embed(List.of(text)).getFirst()))
+                                : UnitVector.NONE))
+                .toList();
+    }
+
     private Learnt read(String language) {
-        List<Passage> passages;
+        return learnt(language, stored(language), classifiers::find);
+    }
+
+    private List<Passage> stored(String language) {
         try (var session = driver.session()) {
-            passages = session.executeRead(
+            return session.executeRead(
                     tx -> tx.run(PASSAGES, Map.of("language", language, "model", model, "most", largest + 1))
                             .list(PassageBanks::passage));
         }
+    }
+
+    private Learnt learnt(
+            String language, List<Passage> passages, BiFunction<String, PassageBank, EntryClassifier> classifier) {
         if (passages.size() > largest) {
             LanguageStatistics statistics =
                     LanguageStatistics.of(passages.stream().map(Passage::text).toList());
@@ -94,7 +145,7 @@ public final class PassageBanks implements Vocabulary, TextSimilarity, LatinRead
         return new Learnt(
                 bank.statistics(),
                 Spelling.of(language, passages, bank.statistics()),
-                Optional.of(new EntryRanker(bank, classifiers.find(language, bank))));
+                Optional.of(new EntryRanker(bank, classifier.apply(language, bank))));
     }
 
     private static Passage passage(Record row) {

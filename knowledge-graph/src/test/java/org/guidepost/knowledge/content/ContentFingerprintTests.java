@@ -72,6 +72,6 @@ class ContentFingerprintTests {
     }
 
     private Optional<String> fingerprint() {
-        return ContentFingerprint.of(program, List.of(folder));
+        return ContentFingerprint.of(program, List.of(folder), List.of());
     }
 }

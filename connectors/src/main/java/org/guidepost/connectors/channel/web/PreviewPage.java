@@ -65,7 +65,8 @@ public final class PreviewPage {
         return json.writeValueAsString(preview).replace("<", "\\u003c");
     }
 
-    private String policy() {
+    /** The policy that stands in the page, for those who send it with one of their own. */
+    public String policy() {
         return "default-src 'none'; script-src %s; style-src %s; base-uri 'none'; form-action 'none'"
                 .formatted(digest(script), digest(style));
     }

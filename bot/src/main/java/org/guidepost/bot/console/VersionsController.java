@@ -1,0 +1,95 @@
+package org.guidepost.bot.console;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.guidepost.bot.publication.Publisher;
+import org.guidepost.bot.publication.Versions;
+import org.guidepost.bot.publication.Versions.Version;
+import org.guidepost.knowledge.ContentProblem;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What was published, version by version, and the way back to an earlier one. */
+@Controller
+@ConditionalOnWebApplication
+final class VersionsController {
+
+    private static final int MOST = 200;
+    private static final String PAGE = "versions";
+
+    private final Versions versions;
+    private final Publisher publisher;
+    private final ProposalPages pages;
+
+    VersionsController(Versions versions, Publisher publisher, ProposalPages pages) {
+        this.versions = versions;
+        this.publisher = publisher;
+        this.pages = pages;
+    }
+
+    @GetMapping(Routes.VERSIONS)
+    String show(@RequestParam(defaultValue = "") String path, Model model, Locale locale) {
+        return page(path, List.of(), model, locale);
+    }
+
+    /** Version 0 is what lies in the folders. */
+    @PostMapping(Routes.VERSIONS + "/restore")
+    String restore(
+            @RequestParam(defaultValue = "") String path,
+            @RequestParam(defaultValue = "-1") int version,
+            SignedIn who,
+            Model model,
+            Locale locale) {
+        List<Version> known = versions.of(path);
+        if (known.isEmpty()) {
+            throw new NotThereException();
+        }
+        Optional<Version> chosen =
+                known.stream().filter(one -> one.version() == version).findFirst();
+        if (version != 0 && chosen.isEmpty()) {
+            throw new NotThereException();
+        }
+        List<String> problems = publisher
+                .restore(path, chosen.flatMap(Version::yaml), who.account().id())
+                .stream()
+                .map(ContentProblem::toString)
+                .toList();
+        return problems.isEmpty() ? "redirect:" + Routes.VERSIONS : page(path, problems, model, locale);
+    }
+
+    private String page(String path, List<String> problems, Model model, Locale locale) {
+        List<Version> shown = path.isEmpty() ? versions.latest(MOST) : versions.of(path);
+        model.addAttribute("path", path);
+        model.addAttribute("problems", problems);
+        model.addAttribute(
+                "rows",
+                shown.stream()
+                        .map(version ->
+                                new Row(version, pages.time(version.at(), locale), difference(path, version, shown)))
+                        .toList());
+        return PAGE;
+    }
+
+    /** What changed against the version before. */
+    private static List<TextDifference.Line> difference(String path, Version version, List<Version> all) {
+        if (path.isEmpty()) {
+            return List.of();
+        }
+        List<String> before = all.stream()
+                .filter(other -> other.version() == version.version() - 1)
+                .findFirst()
+                .flatMap(Version::yaml)
+                .map(yaml -> yaml.lines().toList())
+                .orElse(List.of());
+        return TextDifference.between(
+                before, version.yaml().map(yaml -> yaml.lines().toList()).orElse(List.of()));
+    }
+
+    /** A version in a list. */
+    record Row(Version version, String at, List<TextDifference.Line> difference) {}
+}

@@ -1,0 +1,112 @@
+package org.guidepost.bot.publication;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guidepost.bot.conversation.Ids;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stored runs of the gate: {@code (:GateRun {id, proposal, state, …})}. */
+public final class GateRuns {
+
+    /** Whoever has not come to an end by then has died over it. */
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    private final Driver driver;
+    private final Ids ids;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    public GateRuns(Driver driver, Ids ids, Clock clock) {
+        this.driver = driver;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Notes that a proposal is being tried. */
+    GateRun start(String proposal, long version) {
+        GateRun run = new GateRun(
+                ids.next(),
+                proposal,
+                version,
+                GateRun.State.RUNNING,
+                clock.instant(),
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                "");
+        write(run);
+        return run;
+    }
+
+    /** Writes how far it is. */
+    void write(GateRun run) {
+        Map<String, Object> properties = new HashMap<>(Map.of(
+                "proposal", run.proposal(),
+                "version", run.version(),
+                "state", run.state().name(),
+                "startedAt", run.startedAt().atOffset(ZoneOffset.UTC),
+                "millis", run.millis(),
+                "cases", run.cases(),
+                "rightBefore", run.rightBefore(),
+                "rightAfter", run.rightAfter(),
+                "problems", run.problems(),
+                "findings", json.writeValueAsString(run.findings())));
+        properties.put("override", run.override());
+        driver.executableQuery("MERGE (r:GateRun {id: $id}) SET r += $properties")
+                .withParameters(Map.of("id", run.id(), "properties", properties))
+                .execute();
+    }
+
+    /** The latest run of a proposal. */
+    public Optional<GateRun> latest(String proposal) {
+        return read(
+                        "MATCH (r:GateRun {proposal: $proposal}) RETURN r ORDER BY r.startedAt DESC LIMIT 1",
+                        Map.of("proposal", proposal))
+                .stream()
+                .findFirst();
+    }
+
+    /** The latest runs, the newest first. */
+    public List<GateRun> newest(int most) {
+        return read("MATCH (r:GateRun) RETURN r ORDER BY r.startedAt DESC LIMIT $most", Map.of("most", most));
+    }
+
+    private List<GateRun> read(String cypher, Map<String, Object> parameters) {
+        return driver.executableQuery(cypher).withParameters(parameters).execute().records().stream()
+                .map(this::run)
+                .toList();
+    }
+
+    private GateRun run(Record row) {
+        Value node = row.get("r");
+        OffsetDateTime startedAt = node.get("startedAt").asOffsetDateTime();
+        var state = GateRun.State.valueOf(node.get("state").asString());
+        boolean died = state == GateRun.State.RUNNING
+                && startedAt.toInstant().plus(LONGEST).isBefore(clock.instant());
+        return new GateRun(
+                node.get("id").asString(),
+                node.get("proposal").asString(),
+                node.get("version").asLong(),
+                died ? GateRun.State.FAILED : state,
+                startedAt.toInstant(),
+                node.get("millis").asLong(),
+                node.get("cases").asInt(),
+                node.get("rightBefore").asLong(),
+                node.get("rightAfter").asLong(),
+                node.get("problems").asList(Value::asString),
+                List.of(json.readValue(node.get("findings").asString(), GateFinding[].class)),
+                node.get("override").asString(""));
+    }
+}

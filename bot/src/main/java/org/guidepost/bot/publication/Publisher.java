@@ -1,0 +1,305 @@
+package org.guidepost.bot.publication;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.guidepost.bot.audit.AuditLog;
+import org.guidepost.bot.conversation.Leases;
+import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.bot.proposal.Proposal;
+import org.guidepost.bot.proposal.Proposals;
+import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.ContentProblem;
+import org.guidepost.knowledge.ContentReading;
+import org.guidepost.knowledge.ImportProgress;
+import org.guidepost.knowledge.PublishedFile;
+import org.guidepost.knowledge.graph.ContentImport;
+import org.neo4j.driver.Driver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Brings an approved proposal into the graph: check → try → write the version → import. Trying takes seconds, so it happens beside
+ * the page that began it, one at a time over all instances.
+ *
+ * <p>The version is written together with the state of the proposal, the golden case and the audit entry. An instance that dies
+ * before the import leaves a version that waits; {@link #bringWhatWaits} of any other brings it into the graph.
+ */
+public final class Publisher implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+    private static final String LEASE = "publishing";
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    private final Proposals proposals;
+    private final GateRuns runs;
+    private final Gate gate;
+    private final GoldenCases golden;
+    private final Versions versions;
+    private final PublishedContent content;
+    private final ContentImport graph;
+    private final Leases leases;
+    private final AuditLog audit;
+    private final Driver driver;
+    private final Clock clock;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("publishing").factory());
+
+    Publisher(
+            Proposals proposals,
+            GateRuns runs,
+            Gate gate,
+            GoldenCases golden,
+            Versions versions,
+            PublishedContent content,
+            ContentImport graph,
+            Leases leases,
+            AuditLog audit,
+            Driver driver,
+            Clock clock) {
+        this.proposals = proposals;
+        this.runs = runs;
+        this.gate = gate;
+        this.golden = golden;
+        this.versions = versions;
+        this.content = content;
+        this.graph = graph;
+        this.leases = leases;
+        this.audit = audit;
+        this.driver = driver;
+        this.clock = clock;
+    }
+
+    /** Tries a proposal; {@link GateRuns#latest} tells how it went. */
+    public void check(Proposal proposal) {
+        begin(proposal, Optional.empty());
+    }
+
+    /** Tries an approved proposal and publishes it if the gate lets it pass. */
+    public void publish(Proposal proposal, String account) {
+        begin(proposal, Optional.of(new Order(account, "")));
+    }
+
+    /**
+     * The same even if the gate does not let it pass; what breaks the rules of the content is never published.
+     *
+     * @param why goes into the audit log
+     */
+    public void override(Proposal proposal, String account, String why) {
+        begin(proposal, Optional.of(new Order(account, why)));
+    }
+
+    private void begin(Proposal proposal, Optional<Order> order) {
+        GateRun run = runs.start(proposal.id(), proposal.version());
+        worker.execute(() -> runs.write(guarded(proposal, run, order)));
+    }
+
+    private GateRun guarded(Proposal proposal, GateRun run, Optional<Order> order) {
+        Instant start = clock.instant();
+        try {
+            if (!leases.hold(LEASE, LONGEST)) {
+                return ended(run, GateRun.State.FAILED, start);
+            }
+            try {
+                return tried(proposal, run, order, start);
+            } finally {
+                leases.release(LEASE);
+            }
+        } catch (RuntimeException e) {
+            LOG.atError()
+                    .addKeyValue("proposal", proposal.id())
+                    .addKeyValue("failure", e.getClass().getName())
+                    .log("A proposal could not be tried or published");
+            return ended(run, GateRun.State.FAILED, start);
+        }
+    }
+
+    private GateRun tried(Proposal proposal, GateRun run, Optional<Order> order, Instant start) {
+        List<PublishedFile> files = proposal.draft().files(LocalDate.now(clock));
+        return switch (content.with(files, Set.of())) {
+            case ContentReading.Refused(var problems) -> refused(ended(run, GateRun.State.REFUSED, start), problems);
+            case ContentReading.Accepted(Content candidate) -> {
+                Comparison comparison = gate.compare(proposal, candidate);
+                GateRun judged = judged(run, comparison, start);
+                yield order.filter(wish -> judged.state() == GateRun.State.PASSED || wish.overrides())
+                        .map(wish -> published(proposal, files, candidate, judged, wish))
+                        .orElse(judged);
+            }
+        };
+    }
+
+    private GateRun judged(GateRun run, Comparison comparison, Instant start) {
+        List<GateFinding> findings = GateRules.findings(comparison);
+        return new GateRun(
+                run.id(),
+                run.proposal(),
+                run.version(),
+                findings.isEmpty() ? GateRun.State.PASSED : GateRun.State.BLOCKED,
+                run.startedAt(),
+                since(start),
+                comparison.changes().size(),
+                comparison.rightBefore(),
+                comparison.rightAfter(),
+                List.of(),
+                findings,
+                "");
+    }
+
+    private GateRun published(
+            Proposal proposal, List<PublishedFile> files, Content candidate, GateRun judged, Order order) {
+        boolean overridden = judged.state() == GateRun.State.BLOCKED;
+        String reason = overridden ? order.why() : "";
+        write(List.of(
+                proposals.published(proposal),
+                versions.add(files, order.account(), Optional.of(proposal.id())),
+                audit.entry(
+                        order.account(),
+                        overridden ? "proposal-published-over-the-gate" : "proposal-published",
+                        proposal.id(),
+                        reason),
+                Gate.own(proposal)
+                        .map(question -> golden.add(question, proposal.id()))
+                        .orElse(tx -> {})));
+        bring(candidate);
+        return new GateRun(
+                judged.id(),
+                judged.proposal(),
+                judged.version(),
+                GateRun.State.PUBLISHED,
+                judged.startedAt(),
+                judged.millis(),
+                judged.cases(),
+                judged.rightBefore(),
+                judged.rightAfter(),
+                List.of(),
+                judged.findings(),
+                reason);
+    }
+
+    /**
+     * Lets an earlier version hold again, at once and without the gate: whoever does so has seen that something is wrong.
+     *
+     * @param yaml what stood in it; empty for what lies in the folders
+     * @return what the rules of the content say against it; nothing if it holds now
+     */
+    public List<ContentProblem> restore(String path, Optional<String> yaml, String account) {
+        List<PublishedFile> files =
+                yaml.map(text -> new PublishedFile(path, text)).stream().toList();
+        if (!leases.hold(LEASE, LONGEST)) {
+            throw new IllegalStateException("Something is being published at this moment");
+        }
+        try {
+            Set<String> withdrawn = files.isEmpty() ? withdrawn(path) : Set.of();
+            return switch (content.with(files, withdrawn)) {
+                case ContentReading.Refused(var problems) -> problems;
+                case ContentReading.Accepted(Content candidate) -> {
+                    write(List.of(
+                            files.isEmpty()
+                                    ? versions.withdraw(withdrawn, account)
+                                    : versions.add(files, account, Optional.empty()),
+                            audit.entry(account, "version-restored", path, "")));
+                    bring(candidate);
+                    yield List.of();
+                }
+            };
+        } finally {
+            leases.release(LEASE);
+        }
+    }
+
+    /** A topic that was published with an entry goes with it, unless the topic has another entry by now. */
+    private Set<String> withdrawn(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        List<String> current =
+                versions.current().stream().map(PublishedFile::path).toList();
+        boolean alone = path.startsWith("entries/")
+                && current.stream()
+                        .noneMatch(other -> !other.equals(path) && other.matches("entries/../.*") && other.endsWith("/" + file));
+        String topic = "topics/more/" + file;
+        return alone && current.contains(topic) ? Set.of(path, topic) : Set.of(path);
+    }
+
+    private void write(List<TransactionalWrite> writes) {
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(tx -> writes.forEach(write -> write.write(tx)));
+        }
+    }
+
+    /** Whoever calls this holds the lease: nothing is published meanwhile. */
+    private void bring(Content candidate) {
+        Instant asOf = clock.instant();
+        graph.run(candidate, content.fingerprint());
+        versions.arrived(asOf);
+    }
+
+    /** Brings into the graph what an instance has published that died before it could do so itself. */
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    void bringWhatWaits() {
+        if (!versions.isAnyLeftWaiting(LONGEST) || !leases.hold(LEASE, LONGEST)) {
+            return;
+        }
+        try {
+            if (content.read(ImportProgress.UNWATCHED) instanceof ContentReading.Accepted(Content whole)) {
+                bring(whole);
+            }
+        } finally {
+            leases.release(LEASE);
+        }
+    }
+
+    private GateRun ended(GateRun run, GateRun.State state, Instant start) {
+        return new GateRun(
+                run.id(),
+                run.proposal(),
+                run.version(),
+                state,
+                run.startedAt(),
+                since(start),
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                "");
+    }
+
+    private static GateRun refused(GateRun run, List<ContentProblem> problems) {
+        return new GateRun(
+                run.id(),
+                run.proposal(),
+                run.version(),
+                run.state(),
+                run.startedAt(),
+                run.millis(),
+                0,
+                0,
+                0,
+                problems.stream().map(ContentProblem::toString).toList(),
+                List.of(),
+                "");
+    }
+
+    private long since(Instant start) {
+        return Duration.between(start, clock.instant()).toMillis();
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+    }
+
+    /** Who wants it published, and why although the gate says no; without a reason she does not. */
+    private record Order(String account, String why) {
+
+        boolean overrides() {
+            return !why.isBlank();
+        }
+    }
+}

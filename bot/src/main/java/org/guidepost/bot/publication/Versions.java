@@ -1,0 +1,172 @@
+package org.guidepost.bot.publication;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.knowledge.PublishedFile;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+
+/**
+ * What was published, version by version: {@code (:EntryVersion {path, version, yaml, at, proposal, waits})-[:BY]->(:Account)}.
+ * The latest of each path is a {@code CurrentVersion} too; without YAML it says that what lies in the folders holds again.
+ *
+ * <p>Versions are only added. One waits until the graph holds what it says: whoever finds it waiting brings it there.
+ */
+public final class Versions {
+
+    private final Driver driver;
+    private final Clock clock;
+
+    public Versions(Driver driver, Clock clock) {
+        this.driver = driver;
+        this.clock = clock;
+    }
+
+    /** The files that hold now. */
+    public List<PublishedFile> current() {
+        return driver.executableQuery("""
+                        MATCH (v:CurrentVersion) WHERE v.yaml IS NOT NULL
+                        RETURN v.path AS path, v.yaml AS yaml ORDER BY path
+                        """).execute().records().stream()
+                .map(row -> new PublishedFile(
+                        row.get("path").asString(), row.get("yaml").asString()))
+                .toList();
+    }
+
+    /** Adds a version of each file. */
+    TransactionalWrite add(List<PublishedFile> files, String account, Optional<String> proposal) {
+        List<Map<String, Object>> rows = files.stream()
+                .map(file -> Map.<String, Object>of("path", file.path(), "yaml", file.yaml()))
+                .toList();
+        return add(rows, account, proposal.orElse(""));
+    }
+
+    /** Lets what lies in the folders hold again at some places. */
+    TransactionalWrite withdraw(Collection<String> paths, String account) {
+        return add(
+                paths.stream()
+                        .map(path -> Map.<String, Object>of("path", path))
+                        .toList(),
+                account,
+                "");
+    }
+
+    private TransactionalWrite add(List<Map<String, Object>> rows, String account, String proposal) {
+        Map<String, Object> parameters = Map.of("rows", rows, "account", account, "proposal", proposal, "now", now());
+        return tx -> tx.run(ADD, parameters).consume();
+    }
+
+    /** The versions at a place, the latest first. */
+    public List<Version> of(String path) {
+        return read(
+                "MATCH (v:EntryVersion {path: $path}) " + RETURN + " ORDER BY v.version DESC", Map.of("path", path));
+    }
+
+    /** The current versions, the latest first. */
+    public List<Version> latest(int most) {
+        return read(
+                "MATCH (v:CurrentVersion) WITH v ORDER BY v.at DESC LIMIT $most " + RETURN + " ORDER BY v.at DESC",
+                Map.of("most", most));
+    }
+
+    /** Whether something has waited for so long that whoever published it must have died over it. */
+    boolean isAnyLeftWaiting(Duration patience) {
+        return driver
+                .executableQuery("""
+                        MATCH (v:CurrentVersion) WHERE v.waits AND v.at < $before RETURN count(v) > 0 AS waits
+                        """)
+                .withParameters(Map.of("before", now().minus(patience)))
+                .execute()
+                .records()
+                .stream()
+                .anyMatch(row -> row.get("waits").asBoolean());
+    }
+
+    /**
+     * Notes that the graph holds what was current at that moment, and marks what people wanted to know of it as answered: they
+     * are told from now on.
+     */
+    void arrived(Instant asOf) {
+        driver.executableQuery(ARRIVED)
+                .withParameters(Map.of("asOf", asOf.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
+    private List<Version> read(String cypher, Map<String, Object> parameters) {
+        return driver.executableQuery(cypher).withParameters(new HashMap<>(parameters)).execute().records().stream()
+                .map(Versions::version)
+                .toList();
+    }
+
+    private static Version version(Record row) {
+        var node = row.get("v");
+        @Nullable String yaml = node.get("yaml").asString(null);
+        return new Version(
+                node.get("path").asString(),
+                node.get("version").asInt(),
+                Optional.ofNullable(yaml),
+                node.get("at").asOffsetDateTime().toInstant(),
+                row.get("name").asString(""),
+                Optional.of(node.get("proposal").asString("")).filter(id -> !id.isEmpty()));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static final String RETURN = """
+            RETURN v, head(COLLECT { MATCH (v)-[:BY]->(a:Account) RETURN a.name }) AS name
+            """;
+
+    private static final String ADD = """
+            UNWIND $rows AS row
+            CALL (row) {
+              OPTIONAL MATCH (known:EntryVersion {path: row.path})
+              RETURN coalesce(max(known.version), 0) AS last
+            }
+            CALL (row) {
+              MATCH (before:CurrentVersion {path: row.path}) REMOVE before:CurrentVersion
+            }
+            CREATE (v:EntryVersion {path: row.path, version: last + 1, yaml: row.yaml, at: $now, proposal: $proposal,
+                                    waits: true})
+            SET v:CurrentVersion
+            WITH v
+            OPTIONAL MATCH (a:Account {id: $account})
+            FOREACH (who IN CASE WHEN a IS NULL THEN [] ELSE [a] END | CREATE (v)-[:BY]->(who))
+            """;
+
+    private static final String ARRIVED = """
+            MATCH (v:EntryVersion {waits: true}) WHERE v.at <= $asOf
+            REMOVE v.waits
+            WITH DISTINCT v.proposal AS id
+            MATCH (p:Proposal {id: id})
+            CALL (p) {
+              MATCH (p)-[:FROM]->(:Gap)<-[:IN_GAP]-(t:Turn) RETURN t
+              UNION
+              MATCH (p)-[:FROM]->(:Case)-[:FROM]->(t:Turn) RETURN t
+              UNION
+              MATCH (p)-[:FROM|QUOTES]->(t:Turn) RETURN t
+            }
+            MATCH (:Person)-[w:WANTS_TO_KNOW]->(t)
+            SET w.answeredBy = p.entry
+            """;
+
+    /**
+     * A version.
+     *
+     * @param yaml what stands in the file; empty if what lies in the folders holds again
+     * @param name who published it; empty if her account has been removed
+     */
+    public record Version(
+            String path, int version, Optional<String> yaml, Instant at, String name, Optional<String> proposal) {}
+}

@@ -1,0 +1,11 @@
+CREATE CONSTRAINT proposal_id IF NOT EXISTS FOR (p:Proposal) REQUIRE p.id IS UNIQUE;
+CREATE INDEX proposal_state IF NOT EXISTS FOR (p:Proposal) ON (p.state, p.createdAt);
+CREATE INDEX proposal_entry IF NOT EXISTS FOR (p:Proposal) ON (p.entry, p.language);
+CREATE CONSTRAINT entry_version IF NOT EXISTS FOR (v:EntryVersion) REQUIRE (v.path, v.version) IS UNIQUE;
+CREATE CONSTRAINT current_version_path IF NOT EXISTS FOR (v:CurrentVersion) REQUIRE v.path IS UNIQUE;
+CREATE CONSTRAINT gate_run_id IF NOT EXISTS FOR (r:GateRun) REQUIRE r.id IS UNIQUE;
+CREATE INDEX gate_run_proposal IF NOT EXISTS FOR (r:GateRun) ON (r.proposal, r.startedAt);
+CREATE CONSTRAINT golden_case IF NOT EXISTS FOR (g:GoldenCase) REQUIRE (g.language, g.text) IS UNIQUE;
+CREATE INDEX audit_entry_at IF NOT EXISTS FOR (e:AuditEntry) ON (e.at);
+CREATE INDEX turn_entry IF NOT EXISTS FOR (t:Turn) ON (t.entry);
+CREATE INDEX wants_to_know_answered IF NOT EXISTS FOR ()-[w:WANTS_TO_KNOW]-() ON (w.answeredBy);

@@ -1,0 +1,390 @@
+package org.guidepost.bot.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.guidepost.bot.audit.AuditEntry;
+import org.guidepost.bot.audit.AuditLog;
+import org.guidepost.bot.conversation.Claims;
+import org.guidepost.bot.conversation.Ids;
+import org.guidepost.bot.fault.Guide;
+import org.guidepost.bot.mentoring.CaseOpening;
+import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.people.Account;
+import org.guidepost.bot.people.Accounts;
+import org.guidepost.bot.people.Role;
+import org.guidepost.bot.proposal.Proposal;
+import org.guidepost.bot.proposal.Proposal.State;
+import org.guidepost.bot.proposal.Proposals;
+import org.guidepost.bot.publication.GateRun;
+import org.guidepost.bot.publication.GateRuns;
+import org.guidepost.bot.publication.PublishedContent;
+import org.guidepost.bot.turn.TurnHandler;
+import org.guidepost.connectors.channel.Inbound;
+import org.guidepost.connectors.channel.Inbox;
+import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.ContentGraph;
+import org.guidepost.knowledge.ContentReading;
+import org.guidepost.knowledge.ImportProgress;
+import org.guidepost.knowledge.database.DatabaseAddress;
+import org.guidepost.knowledge.database.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.springframework.util.FileSystemUtils;
+
+/** The loop that makes the guide better: asked → answered by a mentor → proposed → tried → published → told. */
+@ExtendWith(TestDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProposalsIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Path SHIPPED = Path.of("../knowledge-graph/content/entries/pl");
+    private static final String CHANNEL = "nobody-listens";
+    private static final String ASKED = "Jak hodować jedwabniki na balkonie w bloku?";
+    private static final String ASKED_OTHERWISE = "czy wolno trzymać jedwabniki w domu na balkonie";
+    private static final String TEXT = """
+            Hodowla jedwabników w domu to mała działalność, którą można zacząć spokojnie i krok po kroku.
+
+            - Sprawdź w regulaminie budynku, czy wolno trzymać zwierzęta na balkonie.
+            - Zapytaj powiatowego lekarza weterynarii, czy trzeba zgłosić hodowlę.
+            - Zaplanuj miejsce, temperaturę i stały dostęp do liści morwy.
+            - Policz koszty jedzenia, pudełek i prądu, zanim kupisz jajeczka.
+
+            Zacznij od małej liczby gąsienic i zapisuj, co się udaje. Porozmawiaj z osobami, które już hodują jedwabniki. Gdy znajdziesz pierwszych kupców, zgłoś działalność we właściwym urzędzie.
+            """;
+
+    private Site site;
+    private Visitor coordinator;
+
+    /** The few topics, spoken about in Polish as well. */
+    @BeforeAll
+    void start(DatabaseAddress database, @TempDir Path content) throws IOException {
+        FileSystemUtils.copyRecursively(Guide.FEW_TOPICS, content);
+        Files.writeString(
+                content.resolve("languages.yaml"),
+                "  - {code: pl, name: Polish, native: polski, direction: ltr, analyzer: standard-folding}\n",
+                StandardOpenOption.APPEND);
+        Files.createDirectories(content.resolve("entries/pl"));
+        for (String topic : List.of("legal.registration", "tax.vat", "money.pricing", "idea.readiness")) {
+            Files.copy(SHIPPED.resolve(topic + ".yaml"), content.resolve("entries/pl/" + topic + ".yaml"));
+        }
+        site = Site.on(database, content, Map.of());
+        coordinator = site.signedIn(site.coordinator("Cora"));
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void aMentorsAnswerBecomesWhatTheGuideSaysAndWhoAskedIsToldOnce() {
+        Record first = ask("ola", ASKED);
+        assertThat(first.get("decision").asString()).isNotEqualTo("answer");
+        wantsToKnow(first);
+        String about =
+                answeredCase(first.get("turn").asString(), "Zadzwoń do mnie: +48 601 234 567. Zapytaj weterynarza.");
+
+        String page = coordinator
+                .post("/console/proposals/from-case/" + about, Map.of())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String id = page.substring(page.lastIndexOf('/') + 1);
+        assertThat(coordinator.get(path(page)).body())
+                .contains("jedwabniki", "Zapytaj weterynarza")
+                .doesNotContain("601 234 567");
+        Visitor other = site.signedIn(site.coordinator("Berta"));
+        assertThat(other.get(path(page)).body())
+                .as("locked while Cora edits it")
+                .contains("Cora is editing this");
+
+        coordinator.get(path(page));
+        coordinator.post(path(page), entry(id, ASKED, "Hodowla jedwabników", variants("jedwabniki")));
+        assertThat(coordinator.get(path(page)).body()).contains("<ins>Hodowla jedwabników</ins>");
+        assertThat(coordinator.get(path(page) + "/preview").body()).contains("Hodowla jedwabnik");
+        approveAndPublish(id);
+
+        await().atMost(PATIENCE)
+                .until(() -> proposal(id).state() == State.PUBLISHED || run(id).state() != GateRun.State.RUNNING);
+        assertThat(run(id).problems()).isEmpty();
+        assertThat(run(id).findings()).isEmpty();
+        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.PUBLISHED);
+        assertThat(run(id).millis()).isLessThan(20_000);
+        String topic = proposal(id).draft().topic();
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> topic.equals(ask("ewa-" + UUID.randomUUID(), ASKED_OTHERWISE)
+                        .get("entry")
+                        .asString("")));
+        await().atMost(PATIENCE).until(() -> told("ola") == 1);
+        ask("ola", "Ile kosztuje rejestracja firmy?");
+        assertThat(told("ola")).isEqualTo(1);
+        assertThat(query("MATCH (g:GoldenCase {text: $text}) RETURN g.topic AS topic", Map.of("text", ASKED)))
+                .extracting(row -> row.get("topic").asString())
+                .containsExactly(topic);
+        assertThat(coordinator.get(path(page)).body()).contains("Before and after");
+
+        String file = "entries/pl/" + topic + ".yaml";
+        assertThat(readAgain().entries()).as("a restart keeps it").anyMatch(entry -> entry.id()
+                .equals(topic));
+        assertThat(coordinator.get("/console/versions").body()).contains(file);
+        coordinator.get("/console/versions?path=" + file);
+        coordinator.post("/console/versions/restore", Map.of("path", file, "version", "0"));
+        assertThat(site.bean(ContentGraph.class).scheme().topics())
+                .as("its topic goes with it")
+                .noneMatch(gone -> gone.id().equals(topic));
+    }
+
+    @Test
+    void theGateStopsWhatDoesNotAnswerItsOwnQuestionAndAReasonOverridesIt() {
+        String id = newEntry("fi", "Miksi kuu on niin kaukana maasta?", "Hinnoittelu toisin");
+        approveAndPublish(id);
+        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.BLOCKED);
+        assertThat(run(id).findings()).extracting("rule").contains("own-question-missed");
+        assertThat(coordinator.get("/console/proposals/" + id).body())
+                .contains("still not answered")
+                .doesNotContain("Publish all the same");
+
+        coordinator.post("/console/proposals/" + id + "/publish", Map.of("version", version(id), "why", "Anyway"));
+        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.BLOCKED);
+
+        Account chief = site.coordinator("Chief");
+        site.bean(Accounts.class).save(chief.with(Set.of(Role.COORDINATOR, Role.PUBLISH_OVERRIDE)));
+        Visitor visitor = site.signedIn(chief);
+        visitor.get("/console/proposals/" + id);
+        visitor.post("/console/proposals/" + id + "/publish", Map.of("version", version(id), "why", "We know better"));
+        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.PUBLISHED);
+
+        assertThat(site.bean(AuditLog.class).page(0, 50))
+                .filteredOn(entry -> entry.action().equals("proposal-published-over-the-gate"))
+                .extracting(AuditEntry::name, AuditEntry::detail)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Chief", "We know better"));
+        String topic = proposal(id).draft().topic();
+        assertThat(site.bean(ContentGraph.class).entry(topic, "fi")).isPresent();
+    }
+
+    @Test
+    void goesBackToWhatWasDelivered() {
+        ContentGraph graph = site.bean(ContentGraph.class);
+        String before = graph.entry("tax.vat", "pl").orElseThrow().title();
+        coordinator.get("/console/proposals/new");
+        String page = coordinator
+                .post("/console/proposals", Map.of("topic", "tax.vat", "language", "pl"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String id = page.substring(page.lastIndexOf('/') + 1);
+        var entry = graph.entry("tax.vat", "pl").orElseThrow();
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "version", version(id),
+                "question", "",
+                "title", "VAT inaczej",
+                "text", entry.text(),
+                "next", entry.next(),
+                "labels", String.join("\n", entry.labels()),
+                "variants", String.join("\n", entry.variants()),
+                "done", "1"));
+        coordinator.get(path(page));
+        coordinator.post(path(page), fields);
+        approveAndPublish(id);
+        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.PUBLISHED);
+        assertThat(graph.entry("tax.vat", "pl").orElseThrow().title()).isEqualTo("VAT inaczej");
+
+        coordinator.get("/console/versions?path=entries/pl/tax.vat.yaml");
+        coordinator.post("/console/versions/restore", Map.of("path", "entries/pl/tax.vat.yaml", "version", "0"));
+
+        assertThat(graph.entry("tax.vat", "pl").orElseThrow().title()).isEqualTo(before);
+        assertThat(site.bean(AuditLog.class).page(0, 50))
+                .extracting(AuditEntry::action)
+                .contains("version-restored");
+    }
+
+    @Test
+    void saysWhatIsWrongBeforeAnythingIsPublished() {
+        String id = newEntry("fi", "", "Otsikko");
+        coordinator.get("/console/proposals/" + id);
+        coordinator.post("/console/proposals/" + id + "/edit", Map.of());
+        Map<String, String> fields = entry(id, "", "Otsikko", "yksi tapa");
+        fields.put("language", "fi");
+        coordinator.post("/console/proposals/" + id, fields);
+
+        assertThat(coordinator.get("/console/proposals/" + id).body()).contains("at least 10 are wanted");
+        approveAndPublish(id);
+        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.REFUSED);
+        assertThat(proposal(id).state()).isEqualTo(State.APPROVED);
+
+        HttpResponse<String> dismissed = coordinator.post(
+                "/console/proposals/" + id + "/dismiss", Map.of("version", version(id), "why", "Ei nyt"));
+        assertThat(dismissed.statusCode()).isEqualTo(302);
+        assertThat(proposal(id).state()).isEqualTo(State.DISMISSED);
+    }
+
+    private String newEntry(String language, String question, String title) {
+        coordinator.get("/console/proposals/new");
+        String page = coordinator
+                .post("/console/proposals", Map.of("topic", "", "language", language))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String id = page.substring(page.lastIndexOf('/') + 1);
+        coordinator.get(path(page));
+        Map<String, String> fields = entry(id, question, title, variants("pilvilinnan hinta"));
+        fields.put("language", language);
+        coordinator.post(path(page), fields);
+        return id;
+    }
+
+    private void approveAndPublish(String id) {
+        String page = "/console/proposals/" + id;
+        coordinator.get(page);
+        coordinator.post(page + "/approve", Map.of("version", version(id)));
+        assertThat(proposal(id).state()).isEqualTo(State.APPROVED);
+        coordinator.post(page + "/publish", Map.of("version", version(id)));
+    }
+
+    private Map<String, String> entry(String id, String question, String title, String variants) {
+        return new HashMap<>(Map.of(
+                "version",
+                version(id),
+                "question",
+                question,
+                "topic",
+                "new:idea",
+                "language",
+                "pl",
+                "title",
+                title,
+                "text",
+                TEXT,
+                "next",
+                "Zadzwoń do lekarza weterynarii.",
+                "variants",
+                variants,
+                "done",
+                "1"));
+    }
+
+    private static String variants(String about) {
+        return String.join(
+                "\n",
+                about + " od czego zacząć",
+                "hodowla " + about,
+                "czy wolno trzymać " + about + " w domu",
+                about + " na balkonie",
+                "jak karmić " + about,
+                "ile kosztuje hodowla " + about,
+                about + " sprzedaż",
+                "gdzie kupić " + about,
+                about + " w bloku przepisy",
+                "zgłoszenie hodowli " + about);
+    }
+
+    private static String path(String location) {
+        return location.startsWith("http") ? java.net.URI.create(location).getPath() : location;
+    }
+
+    private Proposal proposal(String id) {
+        return site.bean(Proposals.class).find(id).orElseThrow();
+    }
+
+    private String version(String id) {
+        return Long.toString(proposal(id).version());
+    }
+
+    private GateRun run(String id) {
+        return site.bean(GateRuns.class).latest(id).orElseThrow();
+    }
+
+    private Content readAgain() {
+        return ((ContentReading.Accepted) site.bean(PublishedContent.class).read(ImportProgress.UNWATCHED)).content();
+    }
+
+    /** Somebody asks, and the guide decides; what became of it. */
+    private Record ask(String who, String question) {
+        site.bean(Inbox.class)
+                .accept(new Inbound(
+                        CHANNEL,
+                        UUID.randomUUID().toString(),
+                        who,
+                        new Inbound.Content.Utterance(question),
+                        Optional.of("pl"),
+                        Instant.now(java.time.Clock.systemUTC())));
+        site.bean(Claims.class).next(List.of(CHANNEL)).ifPresent(site.bean(TurnHandler.class)::handle);
+        return query("""
+                        MATCH (t:Turn)-[:IN]->(c:Conversation {address: $who})
+                        RETURN t.id AS turn, t.decision AS decision, t.entry AS entry, c.id AS conversation
+                        ORDER BY t.sequence DESC LIMIT 1
+                        """, Map.of("who", who)).getFirst();
+    }
+
+    private void wantsToKnow(Record turn) {
+        query(
+                """
+                MATCH (p:Person)-[:TALKS_IN]->(:Conversation {id: $conversation}), (t:Turn {id: $turn})
+                MERGE (p)-[:WANTS_TO_KNOW]->(t)
+                """,
+                Map.of(
+                        "conversation", turn.get("conversation").asString(),
+                        "turn", turn.get("turn").asString()));
+    }
+
+    private String answeredCase(String turn, String answer) {
+        Driver driver = site.bean(Driver.class);
+        var opening = site.bean(Cases.class)
+                .open(turn, new CaseOpening(ASKED, "no-entry", "pl", Optional.of("PL"), Optional.empty(), false));
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(opening::write);
+        }
+        return query(
+                        """
+                        MATCH (k:Case)-[:FROM]->(:Turn {id: $turn})
+                        CREATE (:Letter {id: $id, by: 'MENTOR', text: $answer, position: 1})-[:OF]->(k)
+                        RETURN k.id AS id
+                        """,
+                        Map.of(
+                                "turn",
+                                turn,
+                                "answer",
+                                answer,
+                                "id",
+                                site.bean(Ids.class).next()))
+                .getFirst()
+                .get("id")
+                .asString();
+    }
+
+    private long told(String who) {
+        return query("""
+                        MATCH (m:Message)-[:IN]->(:Conversation {address: $who})
+                        WHERE m.body CONTAINS 'Teraz przewodnik zna' RETURN count(m) AS told
+                        """, Map.of("who", who)).getFirst().get("told").asLong();
+    }
+
+    private List<Record> query(String cypher, Map<String, Object> parameters) {
+        return site.bean(Driver.class)
+                .executableQuery(cypher)
+                .withParameters(parameters)
+                .execute()
+                .records();
+    }
+}
