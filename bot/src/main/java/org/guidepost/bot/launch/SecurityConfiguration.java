@@ -55,7 +55,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/console/assets/*")
                         .permitAll()
-                        .requestMatchers("/console/mentors", "/console/mentors/**")
+                        .requestMatchers("/console/mentors", "/console/mentors/**", "/console/waiting", "/console/times")
                         .hasRole(Role.COORDINATOR.name())
                         .requestMatchers("/console/cases/*/another", "/console/cases/*/offer")
                         .hasRole(Role.COORDINATOR.name())
@@ -64,6 +64,8 @@ class SecurityConfiguration {
                                 "/console/language",
                                 "/console/cases",
                                 "/console/cases/**",
+                                "/console/replies",
+                                "/console/replies/**",
                                 "/console/me",
                                 "/console/me/**")
                         .hasAnyRole(Role.MENTOR.name(), Role.COORDINATOR.name())
