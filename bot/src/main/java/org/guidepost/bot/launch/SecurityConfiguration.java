@@ -87,15 +87,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET,
-                                "/",
-                                "/demo/**",
-                                "/widget/**",
-                                "/favicon.ico",
-                                "/error",
-                                "/steps/*",
-                                "/export/*")
+        // Whatever went wrong is said, also to who sent a form.
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.GET, "/", "/demo/**", "/widget/**", "/favicon.ico", "/error", "/steps/*", "/export/*")
                         .permitAll()
                         .requestMatchers("/api/web/**")
                         .permitAll()

@@ -383,11 +383,14 @@ class CasesIT {
     @Test
     void saysInPlainWordsThatSomethingIsBroken() {
         String page = page();
+        mentor.get(page);
         run("MATCH (k:ActiveCase) SET k.reason = null, k.dueAt = null");
 
         HttpResponse<String> broken = mentor.send(mentor.request(page).header("Accept", "text/html"));
 
         assertThat(broken.statusCode()).isEqualTo(500);
+        assertThat(mentor.post(page + "/note", Map.of("text", "x")).statusCode())
+                .isEqualTo(500);
         assertThat(broken.body())
                 .contains("Something went wrong here", "console.css")
                 .doesNotContain("Exception");

@@ -205,7 +205,7 @@ class ConsoleIT {
             button(page, "Yes, I take it").click();
             page.locator("#text").fill("Hei!");
             page.getByText("Ready-made answers").last().click();
-            button(page, "Greeting (English)").click();
+            button(page, "Greeting").click();
             assertThat(page.locator("#text")).hasValue("Hei!\n\nThank you for your question.");
             page.getByText("What the guide would answer").click();
             button(page, "Use this as a draft").click();
