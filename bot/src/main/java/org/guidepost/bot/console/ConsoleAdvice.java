@@ -33,8 +33,11 @@ final class ConsoleAdvice {
     /** The places of the console, in their order: a section's stand together. A module that brings pages adds its own. */
     private static final List<Entrance> ENTRANCES = List.of(
             new Entrance(Part.PEOPLE, Routes.CASES, "console.cases.list", EVERYBODY),
+            new Entrance(Part.PEOPLE, Routes.WAITING, "desk.waiting", COORDINATORS),
             new Entrance(Part.PEOPLE, Routes.MENTORS, "console.mentors", COORDINATORS),
+            new Entrance(Part.PEOPLE, Routes.REPLIES, "desk.replies", EVERYBODY),
             new Entrance(Part.NUMBERS, Routes.OVERVIEW, "console.overview", COORDINATORS),
+            new Entrance(Part.NUMBERS, Routes.TIMES, "desk.times", COORDINATORS),
             new Entrance(Part.NUMBERS, Routes.QUESTIONS, "console.questions", COORDINATORS),
             new Entrance(Part.KNOWLEDGE, Routes.PROPOSALS, "console.proposals", COORDINATORS),
             new Entrance(Part.KNOWLEDGE, Routes.KNOWLEDGE, "console.knowledge", COORDINATORS),

@@ -18,6 +18,9 @@ public final class Routes {
     static final String SETTINGS = CONSOLE + "/settings";
     static final String PROPOSALS = CONSOLE + "/proposals";
     static final String VERSIONS = CONSOLE + "/versions";
+    static final String WAITING = CONSOLE + "/waiting";
+    static final String TIMES = CONSOLE + "/times";
+    static final String REPLIES = CONSOLE + "/replies";
     static final String ME = CONSOLE + "/me";
     static final String LANGUAGE = CONSOLE + "/language";
     static final String ASSETS = CONSOLE + "/assets/";

@@ -63,6 +63,8 @@ class SecurityConfiguration {
                                 "/console/language",
                                 "/console/cases",
                                 "/console/cases/**",
+                                "/console/replies",
+                                "/console/replies/**",
                                 "/console/me",
                                 "/console/me/**",
                                 "/console/proposals/from-case/*")
@@ -87,15 +89,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET,
-                                "/",
-                                "/demo/**",
-                                "/widget/**",
-                                "/favicon.ico",
-                                "/error",
-                                "/steps/*",
-                                "/export/*")
+        // Whatever went wrong is said, also to who sent a form.
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.GET, "/", "/demo/**", "/widget/**", "/favicon.ico", "/error", "/steps/*", "/export/*")
                         .permitAll()
                         .requestMatchers("/api/web/**")
                         .permitAll()

@@ -22,7 +22,8 @@ public final class Texts {
             "handoff", // what is said around a question that a person answers
             "console", // pages of mentors and coordinators
             "pages", // their lists and numbers
-            "proposals" // how the guide is changed, and who is told of it
+            "proposals", // how the guide is changed, and who is told of it
+            "desk" // waiting list, waiting times, help with an answer
             );
 
     private static final String PLACE = "org.guidepost.bot.texts.";
