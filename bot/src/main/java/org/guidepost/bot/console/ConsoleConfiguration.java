@@ -7,6 +7,7 @@ import org.guidepost.bot.console.table.TablePages;
 import org.guidepost.bot.answer.DraftAnswers;
 import org.guidepost.bot.handoff.WaitingList;
 import org.guidepost.bot.mentoring.CannedReplies;
+import org.guidepost.bot.gap.Gaps;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.SolvedCases;
@@ -180,6 +181,16 @@ class ConsoleConfiguration {
     @Bean
     CaseAccess caseAccess(Cases cases) {
         return new CaseAccess(cases);
+    }
+
+    @Bean
+    ReaderTime readerTime(Mentors mentors) {
+        return new ReaderTime(mentors);
+    }
+
+    @Bean
+    GapPages gapPages(Gaps gaps, GuidanceReader guidance, Names names, ReaderTime time) {
+        return new GapPages(gaps, guidance, names, time);
     }
 
     @Bean

@@ -23,7 +23,8 @@ public final class Texts {
             "console", // pages of mentors and coordinators
             "pages", // their lists and numbers
             "proposals", // how the guide is changed, and who is told of it
-            "desk" // waiting list, waiting times, help with an answer
+            "desk", // waiting list, waiting times, help with an answer
+            "feedback" // what is said about an answer that did not help, and what coordinators see of it
             );
 
     private static final String PLACE = "org.guidepost.bot.texts.";

@@ -50,13 +50,16 @@ class ArchitectureTests {
                                 "escalation",
                                 "feedback",
                                 "insight",
+                                "gap",
                                 "launch",
                                 "mentoring",
+                                "outcome",
                                 "people",
                                 "plan",
                                 "privacy",
                                 "proposal",
                                 "publication",
+                                "review",
                                 "turn"))
                         .should()
                         .dependOnClassesThat(resideInAPackage("org.neo4j.driver.."))

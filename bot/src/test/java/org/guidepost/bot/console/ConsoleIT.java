@@ -254,6 +254,7 @@ class ConsoleIT {
         String unedited = sources.ofEntry("legal.registration", "en", clara.id());
         Assertions.assertThat(proposals.lock(edited, clara.id()) && proposals.lock(fact, clara.id()))
                 .isTrue();
+        String gap = site.openGap();
         List<String> pages = List.of(
                 "/console/overview",
                 "/console/questions",
@@ -280,6 +281,10 @@ class ConsoleIT {
                 "/console/waiting",
                 "/console/times",
                 "/console/replies",
+                "/console/gaps",
+                "/console/gaps/" + gap,
+                "/console/conversations?rating=down",
+                "/console/conversations/" + Site.UNANSWERED,
                 "/console/mentors",
                 "/console/mentors/new",
                 "/console/mentors/" + mentor.id(),
@@ -297,6 +302,7 @@ class ConsoleIT {
                     if (path.contains("proposals/")) {
                         visit.screenshot("console-proposal-" + pages.indexOf(path) + "-" + page.viewportSize().width);
                     }
+                    page.locator(".talk details").all().forEach(hidden -> hidden.evaluate("it => it.open = true"));
                     page.evaluate(axe());
                     Assertions.assertThat((List<?>) page.evaluate(VIOLATIONS))
                             .as(path)
