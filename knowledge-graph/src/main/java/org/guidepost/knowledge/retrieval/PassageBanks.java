@@ -94,7 +94,11 @@ public final class PassageBanks implements Vocabulary, TextSimilarity, LatinRead
         return new Learnt(
                 bank.statistics(),
                 Spelling.of(language, passages, bank.statistics()),
-                Optional.of(new EntryRanker(bank, classifiers.find(language, bank))));
+                Optional.of(new EntryRanker(bank, scorer(language, bank))));
+    }
+
+    private EntryScorer scorer(String language, PassageBank bank) {
+        return bank.isInstructive() ? classifiers.find(language, bank) : NearestText.of(bank);
     }
 
     private static Passage passage(Record row) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An inverted index over term vectors of unit length: for each term, the numbers of the texts that have it and the weights
+ * An inverted index over term vectors: for each term, the numbers of the texts that have it and the weights
  * it has there. Immutable.
  */
 final class Postings {
@@ -42,8 +42,8 @@ final class Postings {
         return new Postings(texts, weights, vectors.size());
     }
 
-    /** The cosine of the question with each text, by the text's number. */
-    float[] cosines(TermVector question) {
+    /** The product of the question with each text, by the text's number: the cosine, if all are of unit length. */
+    float[] products(TermVector question) {
         float[] sums = new float[size];
         question.forEach((term, weight) -> {
             int[] having = texts[term];
