@@ -13,6 +13,8 @@ import org.guidepost.evaluation.ask.AskEvaluation;
 import org.guidepost.evaluation.ask.AskOptions;
 import org.guidepost.evaluation.bank.BankEvaluation;
 import org.guidepost.evaluation.bank.BankOptions;
+import org.guidepost.evaluation.bank.LargeEvaluation;
+import org.guidepost.evaluation.bank.LargeOptions;
 import org.guidepost.evaluation.load.ConsoleCommand;
 import org.guidepost.evaluation.load.LoadCommand;
 import org.guidepost.evaluation.report.HtmlReport;
@@ -34,6 +36,7 @@ public final class EvaluationApplication {
         return switch (name) {
             case "ask" -> new AskEvaluation(AskOptions.of(options));
             case "bank" -> new BankEvaluation(BankOptions.of(options));
+            case "large" -> new LargeEvaluation(LargeOptions.of(options));
             case "suite" -> suite(SuiteOptions.of(options, System.getenv()));
             case "load" ->
                 new LoadCommand(number(options, "--rate", 50), Duration.ofSeconds(number(options, "--seconds", 60)));
@@ -43,7 +46,8 @@ public final class EvaluationApplication {
                         number(options, "--turns", 1_000_000),
                         number(options, "--entries", 20_000),
                         number(options, "--rounds", 20));
-            default -> throw new LaunchException("Say what to evaluate: ask, bank or suite. See bin/evaluate --help.");
+            default ->
+                throw new LaunchException("Say what to evaluate: ask, bank, suite or large. See bin/evaluate --help.");
         };
     }
 

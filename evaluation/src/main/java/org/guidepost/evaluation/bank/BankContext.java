@@ -13,9 +13,14 @@ final class BankContext {
 
     private BankContext() {}
 
-    static ConfigurableApplicationContext start(Bank bank) {
+    /**
+     * Starts it.
+     *
+     * @param database the folder of the database, within the home
+     */
+    static ConfigurableApplicationContext start(Bank bank, String database) {
         LaunchSettings settings = LaunchSettings.of(System.getenv())
-                .withDatabaseHome("bank-database")
+                .withDatabaseHome(database)
                 .withContent(progress -> new ContentReading.Accepted(bank.content()));
         return new Launch(settings, new Progress(System.err))
                 .run(GuidepostApplication.class, WebApplicationType.NONE, "evaluation");

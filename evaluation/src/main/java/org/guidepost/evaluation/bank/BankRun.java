@@ -12,6 +12,8 @@ import org.guidepost.knowledge.Retriever;
  */
 public record BankRun(Threshold threshold, List<Case> cases) {
 
+    private static final String DATABASE = "bank-database";
+
     public BankRun {
         cases = List.copyOf(cases);
     }
@@ -22,7 +24,11 @@ public record BankRun(Threshold threshold, List<Case> cases) {
      * @param validation questions that set the threshold; where there are none, it is the bot's own
      */
     public static BankRun of(Bank bank, List<LabelledText> questions, List<LabelledText> validation) {
-        try (var context = BankContext.start(bank)) {
+        return of(bank, DATABASE, questions, validation);
+    }
+
+    static BankRun of(Bank bank, String database, List<LabelledText> questions, List<LabelledText> validation) {
+        try (var context = BankContext.start(bank, database)) {
             var judge = new Judge(context.getBean(Retriever.class), bank);
             judge.warmUp(questions);
             Threshold threshold = validation.isEmpty()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.guidepost.evaluation.metric.Cases.inScope;
 import static org.guidepost.evaluation.metric.Cases.outOfScope;
 
+import java.util.Collections;
 import java.util.List;
 import org.guidepost.evaluation.metric.RiskCoverage.Point;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,19 @@ class ConfidenceTests {
 
         assertThat(CalibrationError.of(cases)).isEqualTo((2 * 0.45 + 2 * 0.15) / 4, within(1e-12));
         assertThat(CalibrationError.of(List.of())).isNaN();
+    }
+
+    @Test
+    void fewCasesScatterEvenWhereTheConfidenceIsTrue() {
+        List<Case> few = Collections.nCopies(4, inScope("a", 0.5, "a"));
+        List<Case> many = Collections.nCopies(4_000, inScope("a", 0.5, "a"));
+        List<Case> sure = Collections.nCopies(4, inScope("a", 1, "a"));
+
+        // Of 4 draws 0 to 4 are right, so the share is off by 0.5, 0.25 or 0: 3/16 on average.
+        assertThat(CalibrationError.byChance(few)).isCloseTo(3 / 16.0, within(0.03));
+        assertThat(CalibrationError.byChance(many)).isLessThan(0.02);
+        assertThat(CalibrationError.byChance(sure)).isZero();
+        assertThat(CalibrationError.byChance(List.of())).isNaN();
     }
 
     @Test

@@ -23,6 +23,11 @@ record Calibration(double intercept, double scoreWeight, double leadWeight) {
     /** Of single passages that were looked up, for the other languages. */
     static final Calibration LOOKED_UP_BY_WORDS = new Calibration(-1.1, 1.6, 9.0);
 
+    /** Of a score whose lead tells nothing more. */
+    double confidence(double score) {
+        return confidence(score, 0);
+    }
+
     double confidence(double score, double lead) {
         return 1 / (1 + Math.exp(-(intercept + scoreWeight * score + leadWeight * lead)));
     }

@@ -1,5 +1,7 @@
 package org.guidepost.knowledge.retrieval;
 
+import java.util.Arrays;
+
 /**
  * The lower triangle L of a symmetric positive-definite matrix {@code A = L·Lᵀ}, found in the place of the matrix: a half of
  * what the whole matrix would take, and no copy. Columns are dealt with in blocks, each taken off the rest at once (Golub and
@@ -105,6 +107,31 @@ final class CholeskyFactor {
                 WeightedRows.add(right[before], -rows[row][before], right[row], 0, right[row].length);
             }
         }
+    }
+
+    /**
+     * The block of {@code A⁻¹} of some rows and columns, as a lower triangle: {@code ZᵀZ} with {@code L·Z} the columns of the
+     * unit matrix. Costs the least if the rows are near to the last.
+     *
+     * @param members the numbers of the rows, rising
+     */
+    float[][] inverse(int[] members) {
+        int start = members[0];
+        float[][] columns = new float[rows.length - start][members.length];
+        for (int place = 0; place < members.length; place++) {
+            columns[members[place] - start][place] = 1;
+        }
+        float[][] block = new float[members.length][];
+        Arrays.setAll(block, place -> new float[place + 1]);
+        for (int row = start; row < rows.length; row++) {
+            float[] solved = columns[row - start];
+            WeightedRows.add(solved, negative(rows[row], start, row), columns, 0, solved.length);
+            divide(solved, rows[row][row]);
+            for (int place = 0; place < members.length; place++) {
+                WeightedRows.add(block[place], solved[place], solved, 0, place + 1);
+            }
+        }
+        return block;
     }
 
     private static void divide(float[] row, float divisor) {

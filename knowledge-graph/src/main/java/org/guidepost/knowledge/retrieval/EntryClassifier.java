@@ -1,6 +1,5 @@
 package org.guidepost.knowledge.retrieval;
 
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -9,34 +8,33 @@ import java.util.List;
  *
  * @param entries the entries, in the order of the weights
  * @param weights by text, then by entry
+ * @param credence what else its scores are trusted by
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; megabytes of numbers.
-record EntryClassifier(List<String> entries, float[][] weights) {
+record EntryClassifier(List<String> entries, float[][] weights, Credence credence) implements EntryScorer {
 
     EntryClassifier {
         entries = List.copyOf(entries);
     }
 
     /**
-     * Learns from texts.
+     * Learns from the texts of a bank.
      *
-     * @param targets the entry of each text
      * @param noise how far the texts are believed: more for a kernel that sees less
      */
-    static EntryClassifier trained(KernelRidge.Kernel kernel, List<String> targets, float noise) {
-        List<String> entries = targets.stream().distinct().sorted().toList();
-        int[] classes = targets.stream()
-                .mapToInt(target -> Collections.binarySearch(entries, target))
-                .toArray();
-        return new EntryClassifier(entries, new KernelRidge(noise).weights(kernel, classes, entries.size()));
+    static EntryClassifier trained(PassageBank bank, float noise) {
+        List<String> entries = bank.entries();
+        int[] entryOf = bank.entryOf(entries);
+        KernelRidge.Solution solution = new KernelRidge(noise).solve(bank, entryOf, entries.size());
+        Credence credence = solution.factor()
+                .filter(factor -> bank.isEmbedded())
+                .map(factor -> new LeaveOut(bank, entryOf, entries.size(), solution.weights(), factor).credence())
+                .orElse(Credence.OF_SCORE);
+        return new EntryClassifier(entries, solution.weights(), credence);
     }
 
-    /**
-     * The score of each entry: near 1 for the one that a question surely asks for, near 0 for the others.
-     *
-     * @param kernel of the question with each text
-     */
-    float[] scores(float[] kernel) {
+    @Override
+    public float[] scores(float[] kernel) {
         float[] scores = new float[entries.size()];
         WeightedRows.add(scores, kernel, weights, 0, scores.length);
         return scores;

@@ -2,13 +2,12 @@ package org.guidepost.knowledge.retrieval;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.guidepost.knowledge.Retrieval;
 import org.guidepost.knowledge.Retrieval.Candidate;
 
-/** Ranks the entries of one language for a question by what the classifier has learnt from the passages. Immutable. */
+/** Ranks the entries of one language for a question by what its passages say. Immutable. */
 final class EntryRanker {
 
     private static final int MOST_CANDIDATES = 10;
@@ -22,49 +21,27 @@ final class EntryRanker {
     private static final float TEXT_ALONE = 0.5f;
 
     private final PassageBank bank;
-    private final EntryClassifier classifier;
+    private final EntryScorer scorer;
     private final Calibration calibration;
 
-    /** By passage, the place of its entry in the classifier. */
+    /** By passage, the place of its entry in the scorer. */
     private final int[] entryOf;
 
-    /** By entry, its share of the passages. */
-    private final float[] shares;
+    private final Shares shares;
+    private final Nearness nearness;
 
-    EntryRanker(PassageBank bank, EntryClassifier classifier) {
+    EntryRanker(PassageBank bank, EntryScorer scorer) {
         this.bank = bank;
-        this.classifier = classifier;
+        this.scorer = scorer;
         this.calibration = bank.isEmbedded() ? Calibration.WITH_EMBEDDINGS : Calibration.WORDS_ONLY;
-        this.entryOf = bank.passages().stream()
-                .mapToInt(passage -> Collections.binarySearch(classifier.entries(), passage.entry()))
-                .toArray();
-        this.shares = shares();
-    }
-
-    private float[] shares() {
-        float[] shares = new float[classifier.entries().size()];
-        for (int entry : entryOf) {
-            shares[entry] += 1f / entryOf.length;
-        }
-        return shares;
-    }
-
-    /**
-     * What is above the entry's share of the passages, which is about what any question gets that resembles nothing: in a
-     * content of few entries that is a lot.
-     */
-    private float[] beyondShare(float[] scores) {
-        float[] beyond = new float[scores.length];
-        for (int entry = 0; entry < scores.length; entry++) {
-            beyond[entry] = shares[entry] < 1 ? (scores[entry] - shares[entry]) / (1 - shares[entry]) : scores[entry];
-        }
-        return beyond;
+        this.entryOf = bank.entryOf(scorer.entries());
+        this.shares = new Shares(entryOf, scorer.entries().size());
+        this.nearness = new Nearness(entryOf, scorer.entries().size());
     }
 
     /** Learns from the passages; takes seconds for thousands of them. */
     static EntryClassifier train(PassageBank bank) {
-        List<String> targets = bank.passages().stream().map(Passage::entry).toList();
-        return EntryClassifier.trained(bank, targets, bank.isEmbedded() ? NOISE_WITH_EMBEDDINGS : NOISE_OF_WORDS);
+        return EntryClassifier.trained(bank, bank.isEmbedded() ? NOISE_WITH_EMBEDDINGS : NOISE_OF_WORDS);
     }
 
     /** Whether a question with this embedding, or with none, can be compared with what was learnt. */
@@ -77,40 +54,66 @@ final class EntryRanker {
 
     /** The entries that may answer a question, the most fitting first. */
     Retrieval rank(String text, float[] embedding) {
-        float[] kernel = bank.kernel(text, embedding);
+        float[] cosines = bank.cosines(embedding);
+        float[] kernel = bank.kernel(text, cosines);
         float[] texts = bank.longTexts().scores(text);
         if (!anything(kernel) && !anything(texts)) {
             return Retrieval.NOTHING;
         }
-        float[] scores = beyondShare(classifier.scores(kernel));
+        float[] scores =
+                switch (scorer) {
+                    case EntryClassifier learnt -> shares.takenOff(learnt.scores(kernel));
+                    case NearestText nearest -> nearest.scores(kernel);
+                };
         addLongTexts(scores, texts);
-        int[] best = IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer entry) -> -scores[entry]))
-                .limit(MOST_CANDIDATES)
-                .mapToInt(entry -> entry)
-                .toArray();
+        return new Retrieval(candidates(scores, kernel, cosines));
+    }
+
+    private List<Candidate> candidates(float[] scores, float[] kernel, float[] cosines) {
+        int[] best = best(scores);
         Passage[] nearest = nearest(kernel);
         List<Candidate> candidates = new ArrayList<>();
         for (int place = 0; place < best.length; place++) {
             double score = scores[best[place]];
-            double rival = best.length == 1 ? 0 : scores[best[place == 0 ? 1 : 0]];
             Passage passage = nearest[best[place]];
             candidates.add(new Candidate(
                     passage.entry(),
                     passage.boundary(),
                     Math.clamp(score, 0, 1),
-                    calibration.confidence(score, score - rival),
+                    calibration.confidence(trusted(score, best[place], cosines)),
                     passage.text()));
         }
-        return new Retrieval(candidates);
+        return candidates;
+    }
+
+    private double trusted(double score, int entry, float[] cosines) {
+        Credence credence = scorer.credence();
+        return credence.looksAtTexts() ? credence.of(score, entry, nearness.of(text -> cosines[text], entry)) : score;
+    }
+
+    /** The entries with the highest scores, the highest first: one pass, as there may be thousands. */
+    private static int[] best(float[] scores) {
+        int[] best = new int[Math.min(MOST_CANDIDATES, scores.length)];
+        int found = 0;
+        for (int entry = 0; entry < scores.length; entry++) {
+            int place = found;
+            while (place > 0 && scores[entry] > scores[best[place - 1]]) {
+                place--;
+            }
+            if (place < best.length) {
+                found = Math.min(found + 1, best.length);
+                System.arraycopy(best, place, best, place + 1, found - place - 1);
+                best[place] = entry;
+            }
+        }
+        return best;
     }
 
     private void addLongTexts(float[] scores, float[] texts) {
         List<Passage> bodies = bank.longTexts().bodies();
         for (int number = 0; number < texts.length; number++) {
             int entry = Collections.binarySearch(
-                    classifier.entries(), bodies.get(number).entry());
+                    scorer.entries(), bodies.get(number).entry());
             if (entry >= 0) {
                 scores[entry] += TEXT_ALONE * texts[number];
             }
@@ -123,7 +126,7 @@ final class EntryRanker {
 
     /** By entry, the passage that resembles the question most. */
     private Passage[] nearest(float[] kernel) {
-        Passage[] nearest = new Passage[classifier.entries().size()];
+        Passage[] nearest = new Passage[scorer.entries().size()];
         float[] highest = new float[nearest.length];
         for (int number = 0; number < kernel.length; number++) {
             int entry = entryOf[number];

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import org.guidepost.knowledge.CharacterNGrams;
 import org.guidepost.knowledge.PassageIndex;
 import org.guidepost.knowledge.Retrieval;
-import org.guidepost.knowledge.retrieval.EntryRanking.ScoredPassage;
 import org.guidepost.knowledge.retrieval.LanguageStatistics.TextVectors;
+import org.guidepost.knowledge.retrieval.LookedUpRanking.ScoredPassage;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
@@ -32,7 +32,7 @@ final class IndexSearch {
     Retrieval rank(PassageIndex index, String text, float[] embedding, LanguageStatistics statistics) {
         Calibration calibration =
                 embedding.length > 0 ? Calibration.LOOKED_UP_WITH_EMBEDDINGS : Calibration.LOOKED_UP_BY_WORDS;
-        return new EntryRanking(calibration).rank(scored(index, text, embedding, statistics));
+        return new LookedUpRanking(calibration).rank(scored(index, text, embedding, statistics));
     }
 
     private List<ScoredPassage> scored(

@@ -2,6 +2,8 @@ package org.guidepost.knowledge.retrieval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Kernel ridge regression, one target for each class: 1 for its own texts, 0 for all others. The weights are
@@ -45,18 +47,31 @@ final class KernelRidge {
     }
 
     /**
-     * The weights of each text for each class.
+     * What was learnt.
+     *
+     * @param weights by text, then by class
+     * @param factor of the kernel with its noise, if all texts were solved at once
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; megabytes of numbers.
+    record Solution(float[][] weights, Optional<CholeskyFactor> factor) {}
+
+    /**
+     * Learns the weights of each text for each class.
      *
      * @param classes the class of each text, from 0
-     * @return by text, then by class
      * @throws ArithmeticException if the kernel is not positive definite
      */
-    float[][] weights(Kernel kernel, int[] classes, int classCount) {
-        float[][] weights = new float[classes.length][];
+    Solution solve(Kernel kernel, int[] classes, int classCount) {
         int parts = 1 + (classes.length - 1) / mostAtOnce;
+        if (parts == 1) {
+            List<Integer> all = IntStream.range(0, classes.length).boxed().toList();
+            CholeskyFactor factor = CholeskyFactor.of(matrix(kernel, all));
+            return new Solution(weights(factor, all, classes, classCount), Optional.of(factor));
+        }
+        float[][] weights = new float[classes.length][];
         for (int part = 0; part < parts; part++) {
             List<Integer> members = members(classes, classCount, part, parts);
-            float[][] solved = solve(kernel, members, classes, classCount);
+            float[][] solved = weights(CholeskyFactor.of(matrix(kernel, members)), members, classes, classCount);
             for (int place = 0; place < members.size(); place++) {
                 float[] ofText = solved[place];
                 for (int column = 0; column < classCount; column++) {
@@ -65,7 +80,7 @@ final class KernelRidge {
                 weights[members.get(place)] = ofText;
             }
         }
-        return weights;
+        return new Solution(weights, Optional.empty());
     }
 
     /** Every part has its share of each class. */
@@ -80,8 +95,7 @@ final class KernelRidge {
         return members;
     }
 
-    private float[][] solve(Kernel kernel, List<Integer> members, int[] classes, int classCount) {
-        CholeskyFactor factor = CholeskyFactor.of(matrix(kernel, members));
+    private static float[][] weights(CholeskyFactor factor, List<Integer> members, int[] classes, int classCount) {
         float[][] targets = new float[members.size()][classCount];
         for (int place = 0; place < targets.length; place++) {
             targets[place][classes[members.get(place)]] = 1;

@@ -52,11 +52,11 @@ final class LongTexts {
 
     /** How well each of {@link #bodies} matches a question, from 0 to about 1. */
     float[] scores(String question) {
-        double[] byWords = words.scores(Terms.wordsOf(question));
-        double[] byGrams = grams.scores(gramsOf(question));
+        float[] byWords = words.scores(Terms.wordsOf(question));
+        float[] byGrams = grams.scores(gramsOf(question));
         float[] scores = new float[bodies.size()];
         for (int number = 0; number < scores.length; number++) {
-            scores[number] = (float) ((byWords[number] + GRAMS_COUNT * byGrams[number]) / (1 + GRAMS_COUNT));
+            scores[number] = (byWords[number] + GRAMS_COUNT * byGrams[number]) / (1 + GRAMS_COUNT);
         }
         return scores;
     }

@@ -145,7 +145,8 @@ public final class PassageBanks implements Vocabulary, TextSimilarity, LatinRead
         return new Learnt(
                 bank.statistics(),
                 Spelling.of(language, passages, bank.statistics()),
-                Optional.of(new EntryRanker(bank, classifier.apply(language, bank))));
+                Optional.of(new EntryRanker(
+                        bank, bank.isInstructive() ? classifier.apply(language, bank) : NearestText.of(bank))));
     }
 
     private static Passage passage(Record row) {

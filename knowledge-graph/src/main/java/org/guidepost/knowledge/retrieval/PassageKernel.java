@@ -22,7 +22,12 @@ final class PassageKernel {
 
     /** Of two texts of a language with an embedding model. */
     static float withEmbeddings(float cosine, float words, float grams) {
-        return (float) Math.exp(SHARPNESS * (cosine - 1)) + WORDS_BESIDE_EMBEDDINGS * shared(words, grams);
+        return withEmbeddings(cosine) + WORDS_BESIDE_EMBEDDINGS * shared(words, grams);
+    }
+
+    /** The same without words, which add nothing where nothing is learnt about them (decision 0011). */
+    static float withEmbeddings(float cosine) {
+        return (float) Math.exp(SHARPNESS * (cosine - 1));
     }
 
     /** Of two texts of a language that only words and n-grams carry. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An inverted index over term vectors of unit length: for each term, the numbers of the texts that have it and the weights
+ * An inverted index over term vectors: for each term, the numbers of the texts that have it and the weights
  * it has there. Immutable.
  */
 final class Postings {
@@ -44,9 +44,9 @@ final class Postings {
         return new Postings(texts, weights, vectors.size());
     }
 
-    /** The cosine of the question with each text, by the text's number. */
-    float[] cosines(TermVector question) {
-        return cosines(question, size);
+    /** The product of the question with each text, by the text's number: the cosine, if all are of unit length. */
+    float[] products(TermVector question) {
+        return products(question, size);
     }
 
     /**
@@ -54,7 +54,7 @@ final class Postings {
      *
      * @param most how many texts may have a term that counts
      */
-    float[] cosines(TermVector question, int most) {
+    float[] products(TermVector question, int most) {
         float[] sums = new float[size];
         question.forEach((term, weight) -> {
             int[] having = texts[term].length > most ? NONE : texts[term];

@@ -14,12 +14,12 @@ import org.neo4j.driver.RoutingControl;
 
 /**
  * The classifiers that were trained, kept in the graph with a checksum of what they were trained on, so that each content is
- * learnt once and by one instance: {@code (:Classifier {language, trainedOn, entries, weights})}.
+ * learnt once and by one instance: {@code (:Classifier {language, trainedOn, entries, weights, nearness …})}.
  */
 final class StoredClassifiers {
 
     /** Part of the checksum. To be counted up with every change of the kernel, the noise, the words or the n-grams. */
-    private static final String RECIPE = "kernel-ridge-2";
+    private static final String RECIPE = "kernel-ridge-3";
 
     private final Driver driver;
     private final ImportProgress progress;
@@ -39,7 +39,8 @@ final class StoredClassifiers {
         return driver
                 .executableQuery("""
                         MATCH (c:Classifier {language: $language}) WHERE c.trainedOn = $checksum
-                        RETURN c.entries AS entries, c.weights AS weights
+                        RETURN c.entries AS entries, c.weights AS weights,
+                               c.nearness AS nearness, c.usualNearness AS usualNearness, c.ownNearness AS ownNearness
                         """)
                 .withParameters(Map.of("language", language, "checksum", checksum))
                 .withConfig(
@@ -61,7 +62,17 @@ final class StoredClassifiers {
         for (float[] ofText : weights) {
             numbers.get(ofText);
         }
-        return Optional.of(new EntryClassifier(entries, weights));
+        return Optional.of(new EntryClassifier(entries, weights, credence(row)));
+    }
+
+    private static Credence credence(Record row) {
+        List<Float> own = row.get("ownNearness").asList(number -> number.asFloat());
+        float[] numbers = new float[own.size()];
+        for (int entry = 0; entry < numbers.length; entry++) {
+            numbers[entry] = own.get(entry);
+        }
+        return new Credence(
+                row.get("nearness").asFloat(), row.get("usualNearness").asFloat(), numbers);
     }
 
     /** One language at a time, as each takes memory with the square of its passages. */
@@ -70,7 +81,8 @@ final class StoredClassifiers {
         EntryClassifier classifier = EntryRanker.train(bank);
         driver.executableQuery("""
                         MERGE (c:Classifier {language: $language})
-                        SET c.trainedOn = $checksum, c.entries = $entries, c.weights = $weights
+                        SET c.trainedOn = $checksum, c.entries = $entries, c.weights = $weights,
+                            c.nearness = $nearness, c.usualNearness = $usualNearness, c.ownNearness = $ownNearness
                         """)
                 .withParameters(Map.of(
                         "language",
@@ -80,7 +92,13 @@ final class StoredClassifiers {
                         "entries",
                         classifier.entries(),
                         "weights",
-                        bytes(classifier)))
+                        bytes(classifier),
+                        "nearness",
+                        classifier.credence().weight(),
+                        "usualNearness",
+                        classifier.credence().usual(),
+                        "ownNearness",
+                        classifier.credence().own()))
                 .execute();
         return classifier;
     }

@@ -44,6 +44,11 @@ final class TermStatistics {
         return numbers.getOrDefault(term, UNKNOWN);
     }
 
+    /** How many texts have a term; none has an unknown one. */
+    int texts(int number) {
+        return number == UNKNOWN ? 0 : documentFrequency[number];
+    }
+
     /** {@code 1 + ln((1 + N) / (1 + df))}: even a term that all texts have weighs something. */
     double inverseDocumentFrequency(int number) {
         return 1 + Math.log((1.0 + documents) / (1 + documentFrequency[number]));
@@ -51,8 +56,6 @@ final class TermStatistics {
 
     /** The logarithm of the share of texts that have a term; one that none has is taken for a tenth of a text. */
     double logShare(String term) {
-        int number = number(term);
-        double texts = number == UNKNOWN ? 0 : documentFrequency[number];
-        return Math.log((texts + UNSEEN) / (documents + 1));
+        return Math.log((texts(number(term)) + UNSEEN) / (documents + 1));
     }
 }

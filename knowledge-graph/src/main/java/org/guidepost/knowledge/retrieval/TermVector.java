@@ -1,6 +1,5 @@
 package org.guidepost.knowledge.retrieval;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,31 +20,44 @@ final class TermVector {
     }
 
     static TermVector of(List<String> texts, TermStatistics statistics) {
-        Map<String, Integer> counts = new HashMap<>();
-        texts.forEach(term -> counts.merge(term, 1, Integer::sum));
-        var known = new TreeMap<Integer, Double>();
-        double squares = 0;
-        for (Map.Entry<String, Integer> term : counts.entrySet()) {
-            int number = statistics.number(term.getKey());
-            if (number != TermStatistics.UNKNOWN) {
-                double weight = (1 + Math.log(term.getValue())) * statistics.inverseDocumentFrequency(number);
-                squares += weight * weight;
-                known.put(number, weight);
-            }
-        }
-        return unit(known, Math.sqrt(squares));
+        return weighted(
+                        texts,
+                        statistics,
+                        (term, count) -> (1 + Math.log(count)) * statistics.inverseDocumentFrequency(term))
+                .unit();
     }
 
-    private static TermVector unit(TreeMap<Integer, Double> known, double length) {
-        int[] terms = new int[known.size()];
-        float[] weights = new float[known.size()];
+    /** A vector of any length, of the terms that some text has. */
+    static TermVector weighted(List<String> texts, TermStatistics statistics, Weight weight) {
+        var counts = new TreeMap<Integer, Integer>();
+        for (String term : texts) {
+            int number = statistics.number(term);
+            if (number != TermStatistics.UNKNOWN) {
+                counts.merge(number, 1, Integer::sum);
+            }
+        }
+        int[] terms = new int[counts.size()];
+        float[] weights = new float[counts.size()];
         int place = 0;
-        for (Map.Entry<Integer, Double> term : known.entrySet()) {
+        for (Map.Entry<Integer, Integer> term : counts.entrySet()) {
             terms[place] = term.getKey();
-            weights[place] = (float) (term.getValue() / length);
+            weights[place] = (float) weight.of(term.getKey(), term.getValue());
             place++;
         }
         return new TermVector(terms, weights);
+    }
+
+    private TermVector unit() {
+        double squares = 0;
+        for (float weight : weights) {
+            squares += (double) weight * weight;
+        }
+        float length = (float) Math.sqrt(squares);
+        float[] unit = new float[weights.length];
+        for (int place = 0; place < unit.length; place++) {
+            unit[place] = weights[place] / length;
+        }
+        return new TermVector(terms, unit);
     }
 
     /** The cosine of the two vectors, from 0 (nothing shared) to 1. */
@@ -70,6 +82,11 @@ final class TermVector {
         for (int place = 0; place < terms.length; place++) {
             consumer.accept(terms[place], weights[place]);
         }
+    }
+
+    /** What a term weighs by how often it occurs. */
+    interface Weight {
+        double of(int term, int count);
     }
 
     /** Takes a term and its weight. */

@@ -80,8 +80,8 @@ public final class TextClustering {
                 .parallel()
                 .mapToObj(text -> nearest(
                         text,
-                        words.cosines(vectors.get(text).words(), most),
-                        grams.cosines(vectors.get(text).grams(), most),
+                        words.products(vectors.get(text).words(), most),
+                        grams.products(vectors.get(text).grams(), most),
                         points,
                         least))
                 .flatMap(List::stream)

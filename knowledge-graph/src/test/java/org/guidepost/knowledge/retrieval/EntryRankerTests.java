@@ -1,6 +1,7 @@
 package org.guidepost.knowledge.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,43 @@ class EntryRankerTests {
                 .orElseThrow();
 
         assertThat(found.score()).isLessThan(0.2);
+    }
+
+    @Test
+    void learnsNothingFromSingleTexts() {
+        PassageBank single = PassageBank.of(List.of(
+                passage("tax.vat", "do i have to pay vat"),
+                passage("tax.vat", "Do I have to pay VAT?"),
+                passage("tax.income", "how much income tax do i pay")));
+
+        assertThat(BANK.isInstructive()).isTrue();
+        assertThat(single.isInstructive()).isFalse();
+    }
+
+    @Test
+    void learnsNothingWhereThatWouldTakeTooMuchMemory() {
+        PassageBank many = PassageBank.of(IntStream.range(0, 8_000)
+                .mapToObj(number -> passage("entry." + number / 4, "text " + number))
+                .toList());
+
+        assertThat(many.isInstructive()).isFalse();
+    }
+
+    @Test
+    void goesByTheNearestTextWhereNothingIsLearnt() {
+        var nearest = new EntryRanker(BANK, NearestText.of(BANK));
+
+        List<Candidate> candidates =
+                nearest.rank("do i have to pay vat", UnitVector.NONE).candidates();
+
+        assertThat(candidates)
+                .extracting(Candidate::entry)
+                .startsWith("tax.vat")
+                .doesNotHaveDuplicates();
+        assertThat(candidates.getFirst().score()).isCloseTo(1, within(1e-3));
+        assertThat(candidates)
+                .extracting(Candidate::score)
+                .isSortedAccordingTo((one, other) -> Double.compare(other, one));
     }
 
     private Candidate best(String text) {

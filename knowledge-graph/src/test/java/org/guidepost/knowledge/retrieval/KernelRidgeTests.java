@@ -15,7 +15,9 @@ class KernelRidgeTests {
         // (K + I) = [[2, 0.5], [0.5, 2]]; its inverse is [[2, -0.5], [-0.5, 2]] / 3.75.
         float[][] kernel = {{1, 0.5f}, {0.5f, 1}};
 
-        float[][] weights = new KernelRidge(1).weights(text -> kernel[text], new int[] {0, 1}, 2);
+        float[][] weights = new KernelRidge(1)
+                .solve(text -> kernel[text], new int[] {0, 1}, 2)
+                .weights();
 
         assertThat(weights[0][0]).isCloseTo(2 / 3.75f, within(1e-5f));
         assertThat(weights[0][1]).isCloseTo(-0.5f / 3.75f, within(1e-5f));
@@ -31,7 +33,8 @@ class KernelRidgeTests {
         float[][] kernel = randomKernel(texts);
         int[] classes = IntStream.range(0, texts).map(text -> text % 7).toArray();
 
-        float[][] weights = new KernelRidge(noise).weights(text -> kernel[text], classes, 7);
+        float[][] weights =
+                new KernelRidge(noise).solve(text -> kernel[text], classes, 7).weights();
 
         for (int text = 0; text < texts; text++) {
             for (int column = 0; column < 7; column++) {
@@ -44,13 +47,55 @@ class KernelRidgeTests {
         }
     }
 
+    /** As if they had never been there: what is left out need not be learnt anew. */
+    @Test
+    void tellsWhatItWouldSayWithoutSomeTexts() {
+        int texts = 40;
+        float noise = 0.2f;
+        float[][] kernel = randomKernel(texts);
+        int[] classes = IntStream.range(0, texts).map(text -> text % 5).toArray();
+        int[] left = IntStream.range(0, texts).filter(text -> text % 5 == 3).toArray();
+        int[] kept = IntStream.range(0, texts).filter(text -> text % 5 != 3).toArray();
+
+        KernelRidge.Solution whole = new KernelRidge(noise).solve(text -> kernel[text], classes, 5);
+        float[][] leftOut = IntStream.of(left)
+                .mapToObj(text -> whole.weights()[text].clone())
+                .toArray(float[][]::new);
+        CholeskyFactor.of(whole.factor().orElseThrow().inverse(left)).solve(leftOut);
+
+        float[][] anew = new KernelRidge(noise)
+                .solve(
+                        place -> values(kernel[kept[place]], kept),
+                        IntStream.of(kept).map(text -> classes[text]).toArray(),
+                        5)
+                .weights();
+        for (int place = 0; place < left.length; place++) {
+            float[] scores = new float[5];
+            WeightedRows.add(scores, values(kernel[left[place]], kept), anew, 0, 5);
+            for (int column = 0; column < 5; column++) {
+                float target = column == 3 ? 1 : 0;
+                assertThat(target - leftOut[place][column]).isCloseTo(scores[column], within(1e-3f));
+            }
+        }
+    }
+
+    private static float[] values(float[] row, int[] places) {
+        float[] values = new float[places.length];
+        for (int place = 0; place < places.length; place++) {
+            values[place] = row[places[place]];
+        }
+        return values;
+    }
+
     @Test
     void averagesThePartsWhenThereAreTooManyTexts() {
         float[][] kernel = {{1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}};
         int[] classes = {0, 0, 1, 1};
 
-        float[][] whole = new KernelRidge(1, 4).weights(text -> kernel[text], classes, 2);
-        float[][] halves = new KernelRidge(1, 2).weights(text -> kernel[text], classes, 2);
+        float[][] whole =
+                new KernelRidge(1, 4).solve(text -> kernel[text], classes, 2).weights();
+        float[][] halves =
+                new KernelRidge(1, 2).solve(text -> kernel[text], classes, 2).weights();
 
         // Unlike texts: each weight is 1 / (1 + 1), and a half of that where two parts are averaged.
         assertThat(whole).isDeepEqualTo(new float[][] {{0.5f, 0}, {0.5f, 0}, {0, 0.5f}, {0, 0.5f}});
@@ -61,7 +106,7 @@ class KernelRidgeTests {
     void saysSoIfTheKernelIsNone() {
         float[][] impossible = {{-5, 0}, {0, -5}};
 
-        assertThatThrownBy(() -> new KernelRidge(1).weights(text -> impossible[text], new int[] {0, 1}, 2))
+        assertThatThrownBy(() -> new KernelRidge(1).solve(text -> impossible[text], new int[] {0, 1}, 2))
                 .isInstanceOf(ArithmeticException.class);
     }
 

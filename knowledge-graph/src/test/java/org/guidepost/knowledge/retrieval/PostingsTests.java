@@ -24,7 +24,7 @@ class PostingsTests {
 
         for (int round = 0; round < 100; round++) {
             TermVector question = TermVector.of(someWords(), statistics);
-            float[] cosines = postings.cosines(question);
+            float[] cosines = postings.products(question);
 
             assertThat(cosines).hasSameSizeAs(vectors);
             IntStream.range(0, vectors.size()).forEach(number -> assertThat((double) cosines[number])

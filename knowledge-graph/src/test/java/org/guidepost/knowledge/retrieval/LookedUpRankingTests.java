@@ -9,12 +9,12 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.guidepost.knowledge.Retrieval;
 import org.guidepost.knowledge.Retrieval.Candidate;
-import org.guidepost.knowledge.retrieval.EntryRanking.ScoredPassage;
+import org.guidepost.knowledge.retrieval.LookedUpRanking.ScoredPassage;
 import org.junit.jupiter.api.Test;
 
-class EntryRankingTests {
+class LookedUpRankingTests {
 
-    private final EntryRanking ranking = new EntryRanking(Calibration.LOOKED_UP_WITH_EMBEDDINGS);
+    private final LookedUpRanking ranking = new LookedUpRanking(Calibration.LOOKED_UP_WITH_EMBEDDINGS);
 
     @Test
     void severalGoodPassagesBeatOneAccident() {

@@ -12,14 +12,14 @@ import org.guidepost.knowledge.Retrieval.Candidate;
  * Turns passages that were looked up into ranked entries: an entry's score is the weighted mean of its three best passages, so that
  * one accidental likeness does not win against several good ones.
  */
-final class EntryRanking {
+final class LookedUpRanking {
 
     private static final double[] PLACE_WEIGHTS = {1, 0.5, 0.25};
     private static final int MOST_CANDIDATES = 10;
 
     private final Calibration calibration;
 
-    EntryRanking(Calibration calibration) {
+    LookedUpRanking(Calibration calibration) {
         this.calibration = calibration;
     }
 
