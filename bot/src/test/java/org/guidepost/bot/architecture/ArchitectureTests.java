@@ -45,6 +45,7 @@ class ArchitectureTests {
                 noClasses()
                         .that(areOutside(
                                 "conversation",
+                                "demo",
                                 "escalation",
                                 "feedback",
                                 "launch",
@@ -52,6 +53,7 @@ class ArchitectureTests {
                                 "people",
                                 "plan",
                                 "privacy",
+                                "profile",
                                 "turn"))
                         .should()
                         .dependOnClassesThat(resideInAPackage("org.neo4j.driver.."))
