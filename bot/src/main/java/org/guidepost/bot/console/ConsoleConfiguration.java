@@ -5,8 +5,12 @@ import java.time.Duration;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.people.AccountSessions;
+import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.people.OneTimeLinks;
+import org.guidepost.bot.people.SignInAttempts;
 import org.guidepost.bot.people.SiteAddress;
+import org.guidepost.bot.profile.ProfileTexts;
+import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Background;
 import org.guidepost.connectors.channel.telegram.TelegramBot;
@@ -14,6 +18,7 @@ import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +33,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The console and its sign-in. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(OrganisationSignIn.class)
 class ConsoleConfiguration {
 
     private static final String FILES = "classpath:/org/guidepost/bot/console/assets/";
@@ -65,6 +71,27 @@ class ConsoleConfiguration {
     }
 
     @Bean
+    Entrance entrance(AccountSessions sessions, SessionCookie cookie, CsrfTokenRepository csrf) {
+        return new Entrance(sessions, cookie, csrf);
+    }
+
+    @Bean
+    OrganisationSecurity organisationSecurity(
+            OrganisationSignIn settings,
+            SiteAddress site,
+            SignInLimits limits,
+            SignInAttempts attempts,
+            Accounts accounts,
+            Entrance entrance) {
+        return new OrganisationSecurity(
+                settings,
+                site,
+                limits,
+                new StoredAuthorizationRequests(attempts, SessionCookie.ofAttempt(site)),
+                new OrganisationEntrance(accounts, entrance));
+    }
+
+    @Bean
     ConsoleLanguage consoleLanguage(Background background) {
         return new ConsoleLanguage(background.languages());
     }
@@ -92,8 +119,9 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    CasePages casePages(Cases cases, Mentors mentors, GuidanceReader guidance, Names names) {
-        return new CasePages(cases, mentors, guidance, names);
+    CasePages casePages(
+            Cases cases, Mentors mentors, GuidanceReader guidance, Names names, Profiles profiles, Texts texts) {
+        return new CasePages(cases, mentors, guidance, names, profiles, new ProfileTexts(texts));
     }
 
     @Bean
