@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
 import org.guidepost.bot.privacy.Exports;
+import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.site.PageProperties;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Background;
@@ -30,6 +31,7 @@ class AnswerConfiguration {
             GuidanceReader guidance,
             RoadmapReader roadmaps,
             Plans plans,
+            Profiles profiles,
             PageProperties pages,
             Exports exports,
             Handoffs handoffs,
@@ -41,6 +43,7 @@ class AnswerConfiguration {
                 guidance,
                 roadmaps,
                 plans,
+                profiles,
                 pages.links(),
                 exports,
                 handoffs,

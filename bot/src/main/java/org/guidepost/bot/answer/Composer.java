@@ -9,6 +9,7 @@ import org.guidepost.bot.handoff.Handoff;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
 import org.guidepost.bot.privacy.Exports;
+import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.site.PageLinks;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Intent;
@@ -33,6 +34,7 @@ public final class Composer {
     private final AnswerComposer answers;
     private final HelpComposer help;
     private final PlanComposer plans;
+    private final ProfileComposer profiles;
     private final ResponseComposer responses;
     private final Handoffs handoffs;
     private final LanguageConfirmation languages;
@@ -43,6 +45,7 @@ public final class Composer {
             GuidanceReader guidance,
             RoadmapReader roadmaps,
             Plans storedPlans,
+            Profiles storedProfiles,
             PageLinks pages,
             Exports exports,
             Handoffs handoffs,
@@ -59,6 +62,7 @@ public final class Composer {
                 new AnswerComposer(texts, guidance, new FactSelection(similarity), facts, countries, buttons, plans);
         this.help = new HelpComposer(texts, guidance, facts, countries, buttons, handoffs);
         this.handoffs = handoffs;
+        this.profiles = new ProfileComposer(texts, storedProfiles, countries, buttons);
         this.responses = new ResponseComposer(texts, guidance, countries, languages, buttons);
         this.languages = new LanguageConfirmation(texts, languages, buttons);
         this.exports = new ExportComposer(texts, exports, pages);
@@ -76,6 +80,8 @@ public final class Composer {
                     case Decision.Casework casework -> casework(casework, composition);
                     case Decision.Respond respond
                     when respond.intent() instanceof Intent.ExportWanted -> exports.reply(composition);
+                    case Decision.Respond(String reason, Intent.Profiling(var wish)) ->
+                        profiles.reply(wish, composition);
                     case Decision.Respond respond -> Reply.of(responses.respond(respond, composition));
                 };
         return introduced(

@@ -18,6 +18,8 @@ import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.PrivateNote;
 import org.guidepost.bot.people.Role;
+import org.guidepost.bot.profile.ProfileTexts;
+import org.guidepost.bot.profile.Profiles;
 import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.springframework.ui.Model;
 
@@ -28,12 +30,22 @@ final class CasePages {
     private final Mentors mentors;
     private final GuidanceReader guidance;
     private final Names names;
+    private final Profiles profiles;
+    private final ProfileTexts words;
 
-    CasePages(Cases cases, Mentors mentors, GuidanceReader guidance, Names names) {
+    CasePages(
+            Cases cases,
+            Mentors mentors,
+            GuidanceReader guidance,
+            Names names,
+            Profiles profiles,
+            ProfileTexts words) {
         this.cases = cases;
         this.mentors = mentors;
         this.guidance = guidance;
         this.names = names;
+        this.profiles = profiles;
+        this.words = words;
     }
 
     /** The rows of a list. */
@@ -69,6 +81,8 @@ final class CasePages {
                 .flatMap(topic ->
                         guidance.read(topic, locale.getLanguage(), about.need().country()))
                 .ifPresent(found -> model.addAttribute("guidance", found));
+        profiles.shownIn(about.conversation())
+                .ifPresent(shown -> model.addAttribute("profile", words.lines(shown, locale.getLanguage())));
         model.addAttribute("draft", draft);
         model.addAttribute("mayAccept", hers && about.state() == CaseState.OFFERED);
         model.addAttribute(

@@ -11,6 +11,7 @@ import org.guidepost.bot.people.AccountMail;
 import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.people.MentorConversations;
 import org.guidepost.bot.people.SiteAddress;
+import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.guidance.GuidanceReader;
@@ -34,8 +35,8 @@ class HandoffConfiguration {
     }
 
     @Bean
-    CaseNotices caseNotices(Texts texts, MentorDirectory directory) {
-        return new CaseNotices(texts, directory);
+    CaseNotices caseNotices(Texts texts, MentorDirectory directory, Profiles profiles) {
+        return new CaseNotices(texts, directory, profiles);
     }
 
     @Bean
@@ -69,10 +70,11 @@ class HandoffConfiguration {
             MentorDirectory directory,
             EscalationPolicy escalation,
             MentorConversations conversations,
-            GuidanceReader guidance) {
+            GuidanceReader guidance,
+            Profiles profiles) {
         return new Handoffs(
                 directory,
-                new MenteeDesk(cases, steps, notices, directory, escalation),
+                new MenteeDesk(cases, steps, notices, directory, escalation, profiles),
                 new MentorDesk(cases, steps, notices, directory, conversations, guidance));
     }
 }
