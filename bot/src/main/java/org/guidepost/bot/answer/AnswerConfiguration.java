@@ -5,6 +5,7 @@ import org.guidepost.bot.feedback.Reactions;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
 import org.guidepost.bot.privacy.Exports;
+import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.site.PageProperties;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Background;
@@ -31,6 +32,7 @@ class AnswerConfiguration {
             GuidanceReader guidance,
             RoadmapReader roadmaps,
             Plans plans,
+            Profiles profiles,
             PageProperties pages,
             Exports exports,
             Handoffs handoffs,
@@ -43,6 +45,7 @@ class AnswerConfiguration {
                 guidance,
                 roadmaps,
                 plans,
+                profiles,
                 pages.links(),
                 exports,
                 handoffs,

@@ -3,6 +3,8 @@ package org.guidepost.bot.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.guidepost.bot.plan.PlanWish;
+import org.guidepost.bot.profile.ProfileWish;
+import org.guidepost.bot.profile.ProfileWishCode;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.ChoiceIds;
 import org.guidepost.bot.understanding.FeedbackWish;
@@ -79,6 +81,11 @@ final class Buttons {
     /** To read the text of an entry. */
     Choice read(String entry, String title, String language) {
         return new Choice(ChoiceIds.topic(entry), texts.get(language, "read", title), Kind.QUESTION);
+    }
+
+    Choice profile(String language) {
+        return new Choice(
+                ProfileWishCode.button(new ProfileWish.Show()), texts.get(language, "profile.mine"), Kind.ACTION);
     }
 
     Choice mySteps(String language) {

@@ -10,6 +10,7 @@ import org.guidepost.bot.handoff.Handoff;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
 import org.guidepost.bot.privacy.Exports;
+import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.site.PageLinks;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Intent;
@@ -34,6 +35,7 @@ public final class Composer {
     private final AnswerComposer answers;
     private final HelpComposer help;
     private final PlanComposer plans;
+    private final ProfileComposer profiles;
     private final ResponseComposer responses;
     private final Handoffs handoffs;
     private final LanguageConfirmation languages;
@@ -44,6 +46,7 @@ public final class Composer {
             GuidanceReader guidance,
             RoadmapReader roadmaps,
             Plans storedPlans,
+            Profiles storedProfiles,
             PageLinks pages,
             Exports exports,
             Handoffs handoffs,
@@ -68,6 +71,7 @@ public final class Composer {
                 languages,
                 buttons,
                 new FeedbackComposer(texts, guidance, reactions, languages, buttons));
+        this.profiles = new ProfileComposer(texts, storedProfiles, countries, buttons);
         this.languages = new LanguageConfirmation(texts, languages, buttons);
         this.exports = new ExportComposer(texts, exports, pages);
     }
@@ -84,6 +88,8 @@ public final class Composer {
                     case Decision.Casework casework -> casework(casework, composition);
                     case Decision.Respond respond
                     when respond.intent() instanceof Intent.ExportWanted -> exports.reply(composition);
+                    case Decision.Respond(String reason, Intent.Profiling(var wish)) ->
+                        profiles.reply(wish, composition);
                     case Decision.Respond respond -> Reply.of(responses.respond(respond, composition));
                 };
         return introduced(

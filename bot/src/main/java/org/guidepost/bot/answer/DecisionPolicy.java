@@ -72,6 +72,7 @@ public final class DecisionPolicy {
                     Intent.CountryChosen _,
                     Intent.LanguageMenu _,
                     Intent.LanguageChosen _,
+                    Intent.Profiling _,
                     Intent.Rated _,
                     Intent.ErasureWanted _,
                     Intent.ExportWanted _,

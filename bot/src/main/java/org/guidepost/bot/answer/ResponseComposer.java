@@ -74,6 +74,7 @@ final class ResponseComposer {
                     Intent.TopicChosen _,
                     Intent.MoreFacts _,
                     Intent.Planning _,
+                    Intent.Profiling _,
                     Intent.Casework _,
                     Intent.ExportWanted _,
                     Intent.Unknown _ -> message(language, "unknown", List.of(buttons.person(language)));
@@ -89,6 +90,7 @@ final class ResponseComposer {
                         "help",
                         List.of(
                                 buttons.mySteps(language),
+                                buttons.profile(language),
                                 buttons.chooseCountry(language),
                                 buttons.chooseLanguage(language),
                                 buttons.person(language)));

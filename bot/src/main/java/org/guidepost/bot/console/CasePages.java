@@ -24,6 +24,8 @@ import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.PrivateNote;
 import org.guidepost.bot.people.Role;
 import org.guidepost.bot.text.Texts;
+import org.guidepost.bot.profile.ProfileTexts;
+import org.guidepost.bot.profile.Profiles;
 import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.springframework.ui.Model;
 
@@ -37,6 +39,8 @@ final class CasePages {
     private final WaitingList waiting;
     private final AnswerHelp help;
     private final Clock clock;
+    private final Profiles profiles;
+    private final ProfileTexts words;
 
     CasePages(
             Cases cases,
@@ -45,6 +49,8 @@ final class CasePages {
             Names names,
             WaitingList waiting,
             AnswerHelp help,
+            Profiles profiles,
+            ProfileTexts words,
             Clock clock) {
         this.cases = cases;
         this.mentors = mentors;
@@ -53,6 +59,8 @@ final class CasePages {
         this.waiting = waiting;
         this.help = help;
         this.clock = clock;
+        this.profiles = profiles;
+        this.words = words;
     }
 
     /** The rows of a list. */
@@ -109,6 +117,8 @@ final class CasePages {
                 .flatMap(topic ->
                         guidance.read(topic, locale.getLanguage(), about.need().country()))
                 .ifPresent(found -> model.addAttribute("guidance", found));
+        profiles.shownIn(about.conversation())
+                .ifPresent(shown -> model.addAttribute("profile", words.lines(shown, locale.getLanguage())));
         model.addAttribute("draft", draft);
         model.addAttribute(
                 "mayPropose",

@@ -12,11 +12,15 @@ import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.SolvedCases;
 import org.guidepost.bot.people.AccountSessions;
+import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.people.OneTimeLinks;
+import org.guidepost.bot.people.SignInAttempts;
 import org.guidepost.bot.people.SiteAddress;
 import org.guidepost.bot.publication.Effects;
 import org.guidepost.bot.publication.GateRuns;
 import org.guidepost.bot.privacy.Redaction;
+import org.guidepost.bot.profile.ProfileTexts;
+import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Background;
 import org.guidepost.connectors.channel.telegram.TelegramBot;
@@ -25,6 +29,7 @@ import org.guidepost.knowledge.Retriever;
 import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +45,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The console and its sign-in. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(OrganisationSignIn.class)
 class ConsoleConfiguration {
 
     private static final String FILES = "classpath:/org/guidepost/bot/console/assets/";
@@ -74,6 +80,27 @@ class ConsoleConfiguration {
     @Bean
     SignInLimits signInLimits() {
         return new SignInLimits(TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    @Bean
+    Entrance entrance(AccountSessions sessions, SessionCookie cookie, CsrfTokenRepository csrf) {
+        return new Entrance(sessions, cookie, csrf);
+    }
+
+    @Bean
+    OrganisationSecurity organisationSecurity(
+            OrganisationSignIn settings,
+            SiteAddress site,
+            SignInLimits limits,
+            SignInAttempts attempts,
+            Accounts accounts,
+            Entrance entrance) {
+        return new OrganisationSecurity(
+                settings,
+                site,
+                limits,
+                new StoredAuthorizationRequests(attempts, SessionCookie.ofAttempt(site)),
+                new OrganisationEntrance(accounts, entrance));
     }
 
     @Bean
@@ -141,8 +168,11 @@ class ConsoleConfiguration {
             Names names,
             WaitingList waiting,
             AnswerHelp help,
+            Profiles profiles,
+            Texts texts,
             Clock clock) {
-        return new CasePages(cases, mentors, guidance, names, waiting, help, clock);
+        return new CasePages(
+                cases, mentors, guidance, names, waiting, help, profiles, new ProfileTexts(texts), clock);
     }
 
     @Bean

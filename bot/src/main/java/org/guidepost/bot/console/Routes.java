@@ -6,6 +6,7 @@ public final class Routes {
     /** Says that somebody may not; nobody goes there herself. */
     public static final String REFUSED = "/console/refused";
 
+    static final String UNKNOWN = "/sign-in/unknown";
     static final String CONSOLE = "/console";
     static final String MENTORS = CONSOLE + "/mentors";
     static final String GAPS = CONSOLE + "/gaps";

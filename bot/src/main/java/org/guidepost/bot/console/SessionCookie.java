@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /**
- * The cookie that carries a session's secret: no script can read it, no other site's form sends it along, and behind https
+ * The cookie that carries the secret of a session, or of a way into one: no script can read it, no other site's form sends it along, and behind https
  * it travels by https alone and belongs to this very host.
  */
 final class SessionCookie {
@@ -21,20 +21,32 @@ final class SessionCookie {
     /** As ids are made: 128 random bits. Whatever looks otherwise is not even looked for. */
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{22}");
 
-    private static final String NAME = "guidepost-session";
+    private static final String SESSION = "guidepost-session";
+    private static final String ATTEMPT = "guidepost-organisation";
 
     private final SiteAddress site;
+    private final String name;
+
+    private SessionCookie(SiteAddress site, String name) {
+        this.site = site;
+        this.name = name;
+    }
 
     SessionCookie(SiteAddress site) {
-        this.site = site;
+        this(site, SESSION);
+    }
+
+    /** For who is away to sign in at her organisation. */
+    static SessionCookie ofAttempt(SiteAddress site) {
+        return new SessionCookie(site, ATTEMPT);
     }
 
     Optional<String> read(HttpServletRequest request) {
-        String name = name(isSecure(request));
+        String sought = name(isSecure(request));
         return Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)
                 .orElseGet(Stream::empty)
-                .filter(cookie -> cookie.getName().equals(name))
+                .filter(cookie -> cookie.getName().equals(sought))
                 .map(Cookie::getValue)
                 .filter(SECRET.asMatchPredicate())
                 .findFirst();
@@ -62,7 +74,7 @@ final class SessionCookie {
         return site.isSecure() || request.isSecure();
     }
 
-    private static String name(boolean secure) {
-        return secure ? "__Host-" + NAME : NAME;
+    private String name(boolean secure) {
+        return secure ? "__Host-" + name : name;
     }
 }

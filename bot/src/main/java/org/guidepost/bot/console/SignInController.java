@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.guidepost.bot.people.AccountSessions;
 import org.guidepost.bot.people.OneTimeLinks;
 import org.guidepost.bot.people.OneTimeLinks.Purpose;
 import org.guidepost.bot.people.SignInRequests;
@@ -13,8 +12,8 @@ import org.guidepost.bot.people.SiteAddress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,29 +29,36 @@ final class SignInController {
 
     private final SignInRequests requests;
     private final OneTimeLinks links;
-    private final AccountSessions sessions;
-    private final SessionCookie cookie;
-    private final CsrfTokenRepository csrf;
+    private final Entrance entrance;
+    private final OrganisationSignIn organisation;
     private final SignInLimits limits;
 
     SignInController(
             SignInRequests requests,
             OneTimeLinks links,
-            AccountSessions sessions,
-            SessionCookie cookie,
-            CsrfTokenRepository csrf,
+            Entrance entrance,
+            OrganisationSignIn organisation,
             SignInLimits limits) {
         this.requests = requests;
         this.links = links;
-        this.sessions = sessions;
-        this.cookie = cookie;
-        this.csrf = csrf;
+        this.entrance = entrance;
+        this.organisation = organisation;
         this.limits = limits;
     }
 
     @GetMapping("/sign-in")
-    String ask() {
+    String ask(Model model) {
+        if (organisation.isSet()) {
+            model.addAttribute("organisation", organisation.label());
+            model.addAttribute("leave", OrganisationSecurity.LEAVE);
+        }
         return "sign-in";
+    }
+
+    /** Her organisation has signed her in, or not, and there is no account for her here. */
+    @GetMapping(Routes.UNKNOWN)
+    String refuseUnknown() {
+        return "sign-in-unknown";
     }
 
     /** Says the same whether somebody with this address is known or not. */
@@ -89,27 +95,14 @@ final class SignInController {
             response.setStatus(HttpStatus.GONE.value());
             return "sign-in-gone";
         }
-        end(request);
-        cookie.write(request, response, sessions.open(account.get()), AccountSessions.LENGTH);
-        forgetForms(request, response);
+        entrance.letIn(account.get(), request, response);
         return "redirect:" + Routes.CONSOLE;
     }
 
     @PostMapping("/sign-out")
     String leave(HttpServletRequest request, HttpServletResponse response) {
-        end(request);
-        cookie.remove(request, response);
-        forgetForms(request, response);
+        entrance.letOut(request, response);
         return "redirect:/sign-in";
-    }
-
-    private void end(HttpServletRequest request) {
-        cookie.read(request).ifPresent(sessions::close);
-    }
-
-    /** Forms of one session are not to be sent in another. */
-    private void forgetForms(HttpServletRequest request, HttpServletResponse response) {
-        csrf.saveToken(null, request, response);
     }
 
     private static String tooOften(HttpServletResponse response, Duration wait) {

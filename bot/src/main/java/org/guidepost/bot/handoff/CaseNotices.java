@@ -7,22 +7,28 @@ import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseChange.Notice;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.MentorDirectory;
+import org.guidepost.bot.profile.ProfileTexts;
+import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
+import org.guidepost.connectors.channel.Message.Bullets;
 import org.guidepost.connectors.channel.Message.Choice;
 import org.guidepost.connectors.channel.Message.Paragraph;
+import org.guidepost.connectors.channel.Message.Title;
 
 /** What is said to the two people of a case, each in her language, wherever she can be reached. */
 final class CaseNotices {
 
     private final Texts texts;
     private final MentorDirectory directory;
+    private final Profiles profiles;
     private final UsualWait usualWait;
 
-    CaseNotices(Texts texts, MentorDirectory directory, UsualWait usualWait) {
+    CaseNotices(Texts texts, MentorDirectory directory, Profiles profiles, UsualWait usualWait) {
         this.texts = texts;
         this.directory = directory;
+        this.profiles = profiles;
         this.usualWait = usualWait;
     }
 
@@ -73,8 +79,19 @@ final class CaseNotices {
         CaseTexts hers = forMentor(mentor);
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(hers.text("mentor.offer"))));
         blocks.addAll(hers.summary(about));
+        blocks.addAll(whatSheShows(about, hers));
         blocks.add(new Paragraph(hers.text("mentor.offer.until", hers.time(time))));
         return everywhere(mentor, hers.notice(blocks, hers.forAsked(about)));
+    }
+
+    /** What she tells about herself, where she has agreed that a mentor sees it. */
+    private List<Block> whatSheShows(Case about, CaseTexts hers) {
+        return profiles.shownIn(about.conversation()).stream()
+                .<Block>mapMulti((profile, blocks) -> {
+                    blocks.accept(new Title(hers.text("profile.mentor")));
+                    blocks.accept(new Bullets(new ProfileTexts(texts).lines(profile, hers.language())));
+                })
+                .toList();
     }
 
     /** Reminds a mentor of a case. */

@@ -31,6 +31,10 @@ final class CaseTexts {
         this.language = language;
     }
 
+    String language() {
+        return language;
+    }
+
     String text(String key, Object... arguments) {
         return texts.get(language, key, arguments);
     }

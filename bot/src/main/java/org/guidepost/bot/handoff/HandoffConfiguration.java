@@ -14,6 +14,7 @@ import org.guidepost.bot.people.AccountMail;
 import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.people.MentorConversations;
 import org.guidepost.bot.people.SiteAddress;
+import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.guidance.GuidanceReader;
@@ -37,9 +38,12 @@ class HandoffConfiguration {
     }
 
     @Bean
-    CaseNotices caseNotices(Texts texts, MentorDirectory directory, CaseReports reports) {
+    CaseNotices caseNotices(Texts texts, MentorDirectory directory, Profiles profiles, CaseReports reports) {
         return new CaseNotices(
-                texts, directory, new UsualWait(() -> reports.latest().spread()));
+                texts,
+                directory,
+                profiles,
+                new UsualWait(() -> reports.latest().spread()));
     }
 
     @Bean
@@ -99,10 +103,11 @@ class HandoffConfiguration {
             MentorDirectory directory,
             EscalationPolicy escalation,
             MentorConversations conversations,
-            GuidanceReader guidance) {
+            GuidanceReader guidance,
+            Profiles profiles) {
         return new Handoffs(
                 directory,
-                new MenteeDesk(cases, steps, notices, directory, escalation),
+                new MenteeDesk(cases, steps, notices, directory, escalation, profiles),
                 new MentorDesk(cases, steps, notices, directory, conversations, guidance));
     }
 }

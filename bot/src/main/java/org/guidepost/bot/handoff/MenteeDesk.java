@@ -15,6 +15,7 @@ import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.MentorDirectory;
+import org.guidepost.bot.profile.Profiles;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Choice;
 
@@ -26,14 +27,21 @@ final class MenteeDesk {
     private final CaseNotices notices;
     private final MentorDirectory directory;
     private final EscalationPolicy escalation;
+    private final Profiles profiles;
 
     MenteeDesk(
-            Cases cases, CaseSteps steps, CaseNotices notices, MentorDirectory directory, EscalationPolicy escalation) {
+            Cases cases,
+            CaseSteps steps,
+            CaseNotices notices,
+            MentorDirectory directory,
+            EscalationPolicy escalation,
+            Profiles profiles) {
         this.cases = cases;
         this.steps = steps;
         this.notices = notices;
         this.directory = directory;
         this.escalation = escalation;
+        this.profiles = profiles;
     }
 
     /** She is told who will read what, before anything is passed on. */
@@ -92,7 +100,8 @@ final class MenteeDesk {
                 asking.language(),
                 asking.country(),
                 topicOf(question, asking),
-                toWoman);
+                toWoman,
+                profiles.of(asking.conversation().id()).stage());
         return new Handoff(
                 List.of(notices.waiting(asking.language(), List.of(), "handoff.opened", question)),
                 List.of(cases.open(asking.turn(), opening)));

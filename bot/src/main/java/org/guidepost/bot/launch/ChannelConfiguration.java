@@ -5,6 +5,7 @@ import java.util.List;
 import org.guidepost.bot.conversation.Claims;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Leases;
+import org.guidepost.bot.demo.DemoProgramme;
 import org.guidepost.bot.privacy.Erasure;
 import org.guidepost.bot.turn.TurnHandler;
 import org.guidepost.connectors.channel.Channel;
@@ -41,6 +42,12 @@ class ChannelConfiguration {
         Rehearsal rehearsal(
                 ContentGraph content, Inbox inbox, Claims claims, TurnHandler handler, Erasure erasure, Clock clock) {
             return new Rehearsal(content, inbox, claims, handler, erasure, clock);
+        }
+
+        @Bean
+        @ConditionalOnProperty("guidepost.demo")
+        DemoStart demoStart(DemoProgramme programme, Progress progress) {
+            return new DemoStart(programme, progress);
         }
 
         /** Who is called by Telegram, or has no bot, need not agree with others on whose turn it is to ask. */

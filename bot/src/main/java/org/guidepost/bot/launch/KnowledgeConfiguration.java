@@ -17,6 +17,7 @@ import org.guidepost.knowledge.guidance.RoadmapReader;
 import org.guidepost.knowledge.retrieval.HybridRetriever;
 import org.guidepost.knowledge.retrieval.PassageBanks;
 import org.neo4j.driver.Driver;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -31,6 +32,7 @@ class KnowledgeConfiguration {
     private static final String SERVER = "server";
 
     @Bean
+    @ConditionalOnProperty(name = "guidepost.demo", havingValue = "false", matchIfMissing = true)
     Clock clock() {
         return Clock.systemUTC();
     }

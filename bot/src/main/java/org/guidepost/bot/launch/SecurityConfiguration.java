@@ -1,6 +1,7 @@
 package org.guidepost.bot.launch;
 
 import jakarta.servlet.DispatcherType;
+import org.guidepost.bot.console.OrganisationSecurity;
 import org.guidepost.bot.console.Routes;
 import org.guidepost.bot.people.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -47,7 +48,12 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain consoleFilterChain(
-            HttpSecurity http, SecurityContextRepository contexts, CsrfTokenRepository csrfTokens) throws Exception {
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository csrfTokens,
+            OrganisationSecurity organisation)
+            throws Exception {
+        organisation.addTo(http);
         return http.securityMatcher("/console", "/console/**", "/sign-in", "/sign-in/**", "/sign-out")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
                         .permitAll()

@@ -1,8 +1,11 @@
 package org.guidepost.bot.launch;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.guidepost.bot.demo.DemoProgramme;
 import org.guidepost.bot.people.FirstCoordinator;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 
@@ -27,12 +30,24 @@ public final class ServerCommand implements Commands.Command {
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         progress.say("Guidepost is ready: http://localhost:%s/  (Ctrl-C stops it)"
                 .formatted(context.getEnvironment().getRequiredProperty("local.server.port")));
-        context.getBean(FirstCoordinator.class)
-                .link()
-                .ifPresent(link -> progress.say("For the first coordinator, once, within 24 hours: " + link));
+        sayHowToComeIn(context, progress);
         stopped.await();
         System.out.println("Stopping ...");
         return 0;
+    }
+
+    private static void sayHowToComeIn(ApplicationContext context, Progress progress) {
+        Optional<DemoProgramme> demo =
+                context.getBeanProvider(DemoProgramme.class).stream().findFirst();
+        if (demo.isEmpty()) {
+            context.getBean(FirstCoordinator.class)
+                    .link()
+                    .ifPresent(link -> progress.say("For the first coordinator, once, within 24 hours: " + link));
+        }
+        demo.flatMap(DemoProgramme::invitations).ifPresent(invitations -> {
+            progress.say("For a coordinator of the demonstration, once: " + invitations.coordinator());
+            progress.say("For a mentor of the demonstration, once: " + invitations.mentor());
+        });
     }
 
     private static int port() {

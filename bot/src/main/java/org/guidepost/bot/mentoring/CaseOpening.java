@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param question what she asks, in her words
  * @param reason the code of the rule by which a human should answer
+ * @param stage how far her business is, if she has told it
  */
 public record CaseOpening(
         String question,
@@ -14,4 +15,17 @@ public record CaseOpening(
         String language,
         Optional<String> country,
         Optional<String> topic,
-        boolean womanWished) {}
+        boolean womanWished,
+        Optional<Stage> stage) {
+
+    /** Of somebody who has told nothing about herself. */
+    public CaseOpening(
+            String question,
+            String reason,
+            String language,
+            Optional<String> country,
+            Optional<String> topic,
+            boolean womanWished) {
+        this(question, reason, language, country, topic, womanWished, Optional.empty());
+    }
+}

@@ -14,6 +14,7 @@ import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Notices;
 import org.guidepost.bot.conversation.StaleTurnException;
 import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.knowledge.ConstantWords;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -61,6 +62,7 @@ public final class Cases {
                 "dueAt", now()));
         properties.put("country", opening.country().orElse(null));
         properties.put("topic", opening.topic().orElse(null));
+        properties.put("stage", opening.stage().map(ConstantWords::word).orElse(null));
         return tx -> {
             if (!tx.run(OPEN, Map.of("turn", turn, "properties", properties)).hasNext()) {
                 throw new StaleTurnException("She has an active case already");
@@ -258,7 +260,8 @@ public final class Cases {
                         text(node, "country"),
                         text(node, "topic"),
                         node.get("womanWished").asBoolean(),
-                        refused(node)),
+                        refused(node),
+                        text(node, "stage").flatMap(word -> ConstantWords.constant(Stage.class, word))),
                 Optional.ofNullable(row.get("mentor").asString(null)),
                 row.get("conversation").asString(""),
                 node.get("reminded").asBoolean(false),

@@ -21,6 +21,7 @@ public record Match(Mentor mentor, double score, List<Reason> reasons, Instant f
         KNOWS_THE_TOPIC,
         KNOWS_A_NEAR_TOPIC,
         KNOWS_THE_COUNTRY,
+        SUITS_THE_STAGE,
         HAS_TIME,
         IS_THERE_NOW,
         HAS_HELPED_BEFORE

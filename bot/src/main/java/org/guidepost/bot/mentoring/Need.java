@@ -13,9 +13,15 @@ import java.util.stream.Stream;
  * @param topic the entry that is nearest to it, if one is near
  * @param womanWished whether she wishes for a woman
  * @param refused ids of mentors whom it must not go to: those she refused, and those who passed it on or let it lie
+ * @param stage how far her business is, if she has told it
  */
 public record Need(
-        String language, Optional<String> country, Optional<String> topic, boolean womanWished, Set<String> refused) {
+        String language,
+        Optional<String> country,
+        Optional<String> topic,
+        boolean womanWished,
+        Set<String> refused,
+        Optional<Stage> stage) {
 
     public Need {
         refused = Set.copyOf(refused);
@@ -28,6 +34,17 @@ public record Need(
                 country,
                 topic,
                 womanWished,
-                Stream.concat(refused.stream(), Stream.of(account)).collect(Collectors.toSet()));
+                Stream.concat(refused.stream(), Stream.of(account)).collect(Collectors.toSet()),
+                stage);
+    }
+
+    /** Of somebody who has told nothing about herself. */
+    public Need(
+            String language,
+            Optional<String> country,
+            Optional<String> topic,
+            boolean womanWished,
+            Set<String> refused) {
+        this(language, country, topic, womanWished, refused, Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.guidepost.bot.mentoring.Match.Reason;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
@@ -27,7 +28,10 @@ final class Scoring {
     static final double LOAD = 0.1;
 
     /** By judgement: little, as mentees seldom say whether they were helped, and newcomers must get cases too. */
-    static final double HELPED = 0.1;
+    static final double HELPED = 0.05;
+
+    /** By judgement: least, as few tell it, and everybody in the programme can help at any stage. */
+    static final double STAGE = 0.05;
 
     /** By judgement: all of it now, falling to nothing at {@link #LONG_WAIT}. The right person tomorrow beats any today. */
     static final double SOON = 0.1;
@@ -48,7 +52,7 @@ final class Scoring {
     private final Nearness nearness;
     private final Instant now;
     private final List<Function<Candidate, Part>> parts =
-            List.of(this::topic, this::country, this::load, this::soon, this::helped);
+            List.of(this::topic, this::country, this::load, this::soon, this::helped, this::stage);
 
     Scoring(Need need, Nearness nearness, Instant now) {
         this.need = need;
@@ -94,6 +98,22 @@ final class Scoring {
     private Part country(Candidate candidate) {
         boolean known = need.country().stream().anyMatch(candidate.mentor().countries()::contains);
         return part(known ? COUNTRY : 0, known, Reason.KNOWS_THE_COUNTRY);
+    }
+
+    private Part stage(Candidate candidate) {
+        boolean suits = need.stage()
+                .filter(stage -> helpedBy(stage).contains(candidate.mentor().kind()))
+                .isPresent();
+        return part(suits ? STAGE : 0, suits, Reason.SUITS_THE_STAGE);
+    }
+
+    /** By judgement: who begins learns from who began of late, who grows from money and from employers. */
+    private static Set<Mentor.Kind> helpedBy(Stage stage) {
+        return switch (stage) {
+            case IDEA, STARTING -> Set.of(Mentor.Kind.PEER, Mentor.Kind.VOLUNTEER);
+            case RUNNING -> Set.of(Mentor.Kind.VOLUNTEER, Mentor.Kind.REVERSE_MENTOR);
+            case GROWING -> Set.of(Mentor.Kind.BUSINESS_ANGEL, Mentor.Kind.EMPLOYER, Mentor.Kind.REVERSE_MENTOR);
+        };
     }
 
     private Part load(Candidate candidate) {

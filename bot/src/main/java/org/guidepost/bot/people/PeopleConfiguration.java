@@ -43,6 +43,11 @@ class PeopleConfiguration {
     }
 
     @Bean
+    SignInAttempts signInAttempts(Driver driver, Ids ids, Clock clock) {
+        return new SignInAttempts(driver, ids, clock);
+    }
+
+    @Bean
     MentorConversations mentorConversations(Driver driver, OneTimeLinks links) {
         return new MentorConversations(driver, links);
     }

@@ -24,7 +24,8 @@ public final class Texts {
             "pages", // their lists and numbers
             "proposals", // how the guide is changed, and who is told of it
             "desk", // waiting list, waiting times, help with an answer
-            "feedback" // what is said about an answer that did not help, and what coordinators see of it
+            "feedback", // what is said about an answer that did not help, and what coordinators see of it
+            "programme" // what mentees tell about themselves, and the sign-in of an organisation
             );
 
     private static final String PLACE = "org.guidepost.bot.texts.";

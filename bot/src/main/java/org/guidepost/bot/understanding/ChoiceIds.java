@@ -3,6 +3,7 @@ package org.guidepost.bot.understanding;
 import org.guidepost.bot.mentoring.CaseWishCode;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.plan.PlanWishCode;
+import org.guidepost.bot.profile.ProfileWishCode;
 
 /**
  * The ids of buttons: short enough for Telegram's 64 bytes, and enough to act on without looking anything up, so that a
@@ -98,6 +99,8 @@ public final class ChoiceIds {
                 PlanWishCode.wish(rest).<Intent>map(Intent.Planning::new).orElseGet(Intent.Unknown::new);
             case CaseWishCode.PREFIX ->
                 CaseWishCode.wish(rest).<Intent>map(Intent.Casework::new).orElseGet(Intent.Unknown::new);
+            case ProfileWishCode.PREFIX ->
+                ProfileWishCode.wish(rest).<Intent>map(Intent.Profiling::new).orElseGet(Intent.Unknown::new);
             case UP -> new Intent.Rated(rest, true);
             case DOWN -> new Intent.Rated(rest, false);
             case FEEDBACK ->

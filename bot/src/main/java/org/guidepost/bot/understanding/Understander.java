@@ -14,6 +14,7 @@ import org.guidepost.bot.conversation.Talk;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.plan.PlanWish;
+import org.guidepost.bot.profile.ProfileWish;
 import org.guidepost.bot.understanding.LanguageDetection.Heard;
 import org.guidepost.bot.understanding.Understanding.NamedCountry;
 import org.guidepost.connectors.channel.CommandLine;
@@ -231,6 +232,7 @@ public final class Understander {
                         ? new Intent.CountryMenu()
                         : new Intent.CountryChosen(argument.strip().toUpperCase(Locale.ROOT));
             case "steps" -> new Intent.Planning(new PlanWish.Show());
+            case "profile" -> new Intent.Profiling(new ProfileWish.Show());
             case "human", "person" -> new Intent.PersonWanted();
             case "export" -> new Intent.ExportWanted();
             case "delete" -> new Intent.ErasureWanted(argument.strip().equals(CONFIRMED));

@@ -47,6 +47,7 @@ class ArchitectureTests {
                                 "audit",
                                 "catalog",
                                 "conversation",
+                                "demo",
                                 "escalation",
                                 "feedback",
                                 "insight",
@@ -60,6 +61,7 @@ class ArchitectureTests {
                                 "proposal",
                                 "publication",
                                 "review",
+                                "profile",
                                 "turn"))
                         .should()
                         .dependOnClassesThat(resideInAPackage("org.neo4j.driver.."))

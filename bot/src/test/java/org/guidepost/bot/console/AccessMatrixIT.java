@@ -54,6 +54,7 @@ class AccessMatrixIT {
                         "POST /sign-in",
                         "GET /sign-in/{secret}",
                         "POST /sign-in/{secret}",
+                        "GET /sign-in/unknown",
                         "GET /steps/{secret}",
                         "GET /export/{secret}",
                         "POST /api/web/sessions",

@@ -8,7 +8,11 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.guidepost.bot.people.Account;
 import org.guidepost.bot.people.Accounts;
 import org.guidepost.knowledge.database.DatabaseAddress;
@@ -31,17 +37,24 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignInIT {
 
+    private static final String PROVIDER = "people";
     private static final String COOKIE = "guidepost-session";
 
+    private final MockOAuth2Server organisation = new MockOAuth2Server();
     private final GreenMail mails = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private Site site;
 
     @BeforeAll
     void start(DatabaseAddress database) {
         mails.start();
+        organisation.start();
         site = Site.on(
                 database,
                 Map.of(
+                        "guidepost.oidc.issuer", organisation.issuerUrl(PROVIDER).toString(),
+                        "guidepost.oidc.client-id", "guidepost",
+                        "guidepost.oidc.client-secret", "not so secret",
+                        "guidepost.oidc.name", "Women's House",
                         "spring.mail.host", "localhost",
                         "spring.mail.port", mails.getSmtp().getPort(),
                         "guidepost.mail.from", "guide@example.org",
@@ -52,6 +65,83 @@ class SignInIT {
     void stop() {
         site.close();
         mails.stop();
+        organisation.shutdown();
+    }
+
+    @Test
+    void aCoordinatorComesInByTheSignInOfHerOrganisation() throws Exception {
+        Account cora = site.coordinator("Cora");
+        site.bean(Accounts.class).save(cora.called("Cora", Optional.of("cora@example.org")));
+        Visitor she = site.visitor();
+        assertThat(she.get("/sign-in").body()).contains("Women&#39;s House").contains("/sign-in/with/organisation");
+
+        HttpResponse<String> back =
+                comesBack(she, Map.of("email", "Cora@example.org", "email_verified", true, "name", "Cora"));
+
+        assertThat(back.headers().firstValue("Location")).hasValue("/console");
+        assertThat(she.get("/console/mentors").statusCode()).isEqualTo(200);
+        assertThat(she.cookie("guidepost-organisation")).isEmpty();
+        assertThat(she.cookie("JSESSIONID")).as("no session but our own").isEmpty();
+        she.post("/sign-out", Map.of());
+        assertThat(she.get("/console/me").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void nobodyComesInByAnAddressThatIsNotVerifiedOrNotKnown() throws Exception {
+        Account doubted = site.coordinator("Dora");
+        site.bean(Accounts.class).save(doubted.called("Dora", Optional.of("dora@example.org")));
+        int before = site.bean(Accounts.class).all().size();
+
+        for (Map<String, Object> claims : List.<Map<String, Object>>of(
+                Map.of("email", "dora@example.org", "email_verified", false),
+                Map.of("email", "dora@example.org"),
+                Map.of("email", "stranger@example.org", "email_verified", true),
+                Map.of("name", "Dora"))) {
+            Visitor somebody = site.visitor();
+            assertThat(comesBack(somebody, claims).headers().firstValue("Location"))
+                    .as("%s", claims)
+                    .hasValue("/sign-in/unknown");
+            assertThat(somebody.cookie(COOKIE)).isEmpty();
+            assertThat(somebody.get("/sign-in/unknown").statusCode()).isEqualTo(200);
+        }
+        assertThat(site.bean(Accounts.class).all()).as("nobody is made an account").hasSize(before);
+    }
+
+    @Test
+    void nobodyComesInWithWhatAnotherBrowserBroughtBack() throws Exception {
+        Account eve = site.coordinator("Eve");
+        site.bean(Accounts.class).save(eve.called("Eve", Optional.of("eve@example.org")));
+        Visitor hers = site.visitor();
+        String landing = landing(hers, Map.of("email", "eve@example.org", "email_verified", true));
+        Visitor another = site.visitor();
+
+        assertThat(another.get(landing).headers().firstValue("Location")).hasValue("/sign-in/unknown");
+        assertThat(another.cookie(COOKIE)).isEmpty();
+        assertThat(hers.get(landing).headers().firstValue("Location")).hasValue("/console");
+        assertThat(hers.get(landing).headers().firstValue("Location"))
+                .as("a second time")
+                .hasValue("/sign-in/unknown");
+    }
+
+    private HttpResponse<String> comesBack(Visitor who, Map<String, Object> claims) throws Exception {
+        return who.get(landing(who, claims));
+    }
+
+    /** She leaves for her organisation, which signs her in at once and sends her back to this path. */
+    private String landing(Visitor who, Map<String, Object> claims) throws Exception {
+        organisation.enqueueCallback(
+                new DefaultOAuth2TokenCallback(PROVIDER, "somebody", "JWT", List.of("guidepost"), claims, 3600));
+        String provider = who.get("/sign-in/with/organisation")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(provider).contains("code_challenge=", "guide.example.org");
+        URI back = URI.create(HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(provider)).build(), BodyHandlers.ofString())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow());
+        return back.getRawPath() + "?" + back.getRawQuery();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ final class ChildApplication implements AutoCloseable {
     }
 
     static ChildApplication on(DatabaseAddress database, Map<String, String> properties) {
+        return on(database, HaltingApplication.class, properties);
+    }
+
+    /** Another program of the tests. */
+    static ChildApplication on(DatabaseAddress database, Class<?> program, Map<String, String> properties) {
         return start(
+                program,
                 Stream.concat(
                         Stream.of(Map.entry("test.database", database.uri().toString())),
                         properties.entrySet().stream()),
@@ -29,11 +36,11 @@ final class ChildApplication implements AutoCloseable {
     }
 
     static ChildApplication with(Map<String, String> properties) {
-        return start(properties.entrySet().stream(), Map.of());
+        return start(HaltingApplication.class, properties.entrySet().stream(), Map.of());
     }
 
     private static ChildApplication start(
-            Stream<Map.Entry<String, String>> properties, Map<String, String> environment) {
+            Class<?> program, Stream<Map.Entry<String, String>> properties, Map<String, String> environment) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -42,7 +49,7 @@ final class ChildApplication implements AutoCloseable {
                 "-Dguidepost.database.classpath=" + System.getProperty("guidepost.database.classpath"),
                 "-Dtest.home=" + Guide.HOME.resolveSibling("child-home")));
         properties.forEach(property -> command.add("-D" + property.getKey() + "=" + property.getValue()));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), HaltingApplication.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(environment);
         try {
@@ -54,20 +61,32 @@ final class ChildApplication implements AutoCloseable {
 
     /** Waits until it has taken its question in. */
     void awaitAccepted() throws IOException {
+        awaitSaying(HaltingApplication.ACCEPTED);
+    }
+
+    /** Waits until it says this. */
+    void awaitSaying(String words) throws IOException {
         BufferedReader said = process.inputReader();
-        for (String line = said.readLine(); !HaltingApplication.ACCEPTED.equals(line); line = said.readLine()) {
+        for (String line = said.readLine(); !words.equals(line); line = said.readLine()) {
             if (line == null) {
-                throw new IllegalStateException("The child ended before it had accepted anything");
+                throw new IllegalStateException("The child ended before it said " + words);
             }
         }
     }
 
     /** The exit status, once it has ended by itself. */
     int awaitEnd() throws InterruptedException {
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
             throw new IllegalStateException("The child did not end");
         }
         return process.exitValue();
+    }
+
+    /** Kills it after so long, unless it has ended before. */
+    void killAfter(Duration time) throws InterruptedException {
+        if (!process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)) {
+            kill();
+        }
     }
 
     /** Kills it by its pid, as {@code kill -9} does. */

@@ -80,7 +80,7 @@ public class HaltingApplication {
     }
 
     /** The database of the test, or one of its own that outlives it. */
-    private static LaunchSettings settings() {
+    static LaunchSettings settings() {
         Optional<DatabaseAddress> own = Optional.ofNullable(System.getProperty("test.database"))
                 .map(uri -> new DatabaseAddress(URI.create(uri), "neo4j", System.getenv("TEST_DATABASE_PASSWORD")));
         DatabaseSettings database = TestDatabase.settings(System.getProperty("test.database.home", "unused-database"));

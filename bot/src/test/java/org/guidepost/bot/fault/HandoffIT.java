@@ -17,6 +17,7 @@ import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
 import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.mentoring.Stage;
 import org.guidepost.bot.mentoring.WorkingHours;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.connectors.channel.Message;
@@ -272,6 +273,28 @@ class HandoffIT {
                 .as("nor in what the mentor was told")
                 .isEmpty();
         mentor.hears("no longer needs an answer");
+    }
+
+    @Test
+    void showsAMentorWhatSheTellsAboutHerselfOnceSheHasAgreed() {
+        TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
+        she.answerTo(new Content.Command("profile", ""));
+        she.pressesButton("Just starting");
+        ask();
+        assertThat(Spoken.words(mentor.hears("Can you take this question?").message()))
+                .doesNotContain("Just starting");
+        assertThat(theCase().need().stage()).contains(Stage.STARTING);
+        she.pressesButton("I no longer need a mentor");
+        mentor.hears("no longer needs an answer");
+
+        she = guide.somebody();
+        she.answerTo(new Content.Command("profile", ""));
+        she.pressesButton("Growing");
+        she.pressesButton("Leave this out");
+        she.pressesButton("Done");
+        she.pressesButton("Show it to my mentor");
+        ask();
+        mentor.hears("Stage: Growing");
     }
 
     private TestPerson aMentorWhoTookTheQuestion() {

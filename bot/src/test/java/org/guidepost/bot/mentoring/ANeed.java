@@ -11,6 +11,7 @@ final class ANeed {
     private Optional<String> topic = Optional.empty();
     private boolean womanWished;
     private Set<String> refused = Set.of();
+    private Optional<Stage> stage = Optional.empty();
 
     private ANeed(String language) {
         this.language = language;
@@ -40,7 +41,12 @@ final class ANeed {
         return this;
     }
 
+    ANeed at(Stage told) {
+        stage = Optional.of(told);
+        return this;
+    }
+
     Need build() {
-        return new Need(language, country, topic, womanWished, refused);
+        return new Need(language, country, topic, womanWished, refused, stage);
     }
 }

@@ -105,8 +105,20 @@ class MentorMatchingTests {
     }
 
     @Test
+    void prefersWhoSuitsTheStageOfHerBusinessWhereSheHasToldIt() {
+        AMentor volunteer = aMentor("volunteer");
+
+        assertThat(rank(aNeed("en").at(Stage.STARTING).build(), List.of(volunteer.build())).getFirst().reasons())
+                .contains(Reason.SUITS_THE_STAGE);
+        assertThat(rank(aNeed("en").at(Stage.GROWING).build(), List.of(volunteer.build())).getFirst().reasons())
+                .doesNotContain(Reason.SUITS_THE_STAGE);
+        assertThat(rank(aNeed("en").build(), List.of(volunteer.build())).getFirst().reasons())
+                .doesNotContain(Reason.SUITS_THE_STAGE);
+    }
+
+    @Test
     void aPerfectMatchScoresOne() {
-        Need need = aNeed("en").about("tax.vat").in("FI").build();
+        Need need = aNeed("en").about("tax.vat").in("FI").at(Stage.STARTING).build();
         AMentor perfect = aMentor("perfect").knowing("tax.vat", EXPERT).in("FI").havingHelped(1);
 
         assertThat(rank(need, List.of(perfect.build())).getFirst().score()).isEqualTo(1);

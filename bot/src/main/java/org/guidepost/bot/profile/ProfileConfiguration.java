@@ -1,0 +1,15 @@
+package org.guidepost.bot.profile;
+
+import org.neo4j.driver.Driver;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The stored profiles. */
+@Configuration(proxyBeanMethods = false)
+class ProfileConfiguration {
+
+    @Bean
+    Profiles profiles(Driver driver) {
+        return new Profiles(driver);
+    }
+}
