@@ -3,6 +3,7 @@ package org.guidepost.bot.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.handoff.CaseSteps;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseChange;
@@ -121,10 +122,25 @@ final class CasesController {
     }
 
     /** What she wrote is kept on the page where it could not be sent. */
-    private String done(
-            Case about, CaseForm form, Optional<CaseChange> change, SignedIn who, Model model, Locale locale) {
-        boolean written =
-                form.knows(about.version()) && change.filter(cases::apply).isPresent();
+    String done(Case about, CaseForm form, Optional<CaseChange> change, SignedIn who, Model model, Locale locale) {
+        return done(about, form, change, List.of(), who, model, locale);
+    }
+
+    /**
+     * The same for a change that other things hang on.
+     *
+     * @param also what is written together with it
+     */
+    String done(
+            Case about,
+            CaseForm form,
+            Optional<CaseChange> change,
+            List<TransactionalWrite> also,
+            SignedIn who,
+            Model model,
+            Locale locale) {
+        boolean written = form.knows(about.version())
+                && change.filter(step -> cases.apply(step, also)).isPresent();
         Optional<Case> now = cases.find(about.id()).filter(still -> maySee(who, still));
         if (now.isEmpty()) {
             return "redirect:" + Routes.CASES;
@@ -147,7 +163,7 @@ final class CasesController {
         return "redirect:" + Routes.CASES + "/" + id;
     }
 
-    private Case seenBy(SignedIn who, String id) {
+    Case seenBy(SignedIn who, String id) {
         return cases.find(id).filter(about -> maySee(who, about)).orElseThrow(NotThereException::new);
     }
 

@@ -81,10 +81,11 @@ final class Neo4jTranscript implements Transcript {
             MATCH (c:Conversation {key: $key})
             CALL (c) {
               MATCH (u:Utterance)-[:IN]->(c)
-              WHERE u.sequence > $after AND u.kind IN ['utterance', 'edited', 'pressed', 'command']
+              WHERE u.sequence > $after AND u.kind IN ['utterance', 'edited', 'pressed', 'command', 'attached']
               RETURN u.sequence AS sequence, u.receivedAt AS at, u.externalId AS externalId,
                      CASE u.kind WHEN 'pressed' THEN coalesce(u.label, '')
                                  WHEN 'command' THEN ''
+                                 WHEN 'attached' THEN '📎 ' + u.text
                                  ELSE u.text END AS said, null AS body
               UNION ALL
               MATCH (m:Message)-[:IN]->(c)

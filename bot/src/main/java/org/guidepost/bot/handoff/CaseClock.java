@@ -112,7 +112,8 @@ public final class CaseClock {
                         .map(mentor -> steps.remind(due, mentor))
                         .orElseGet(() -> steps.expire(due));
             case ANSWERED -> steps.assumeResolved(due);
-            case RESOLVED, WITHDRAWN -> throw new IllegalStateException("A closed case is never due");
+            case RESOLVED, WITHDRAWN, STOPPED, CLOSED ->
+                throw new IllegalStateException("Nothing is due in a case that is closed or stopped");
         };
     }
 

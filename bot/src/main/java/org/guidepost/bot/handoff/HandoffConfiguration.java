@@ -1,6 +1,7 @@
 package org.guidepost.bot.handoff;
 
 import java.time.Clock;
+import org.guidepost.bot.attachment.StoredFiles;
 import org.guidepost.bot.escalation.EscalationPolicy;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.MentorDirectory;
@@ -12,8 +13,10 @@ import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.people.MentorConversations;
 import org.guidepost.bot.people.SiteAddress;
 import org.guidepost.bot.text.Texts;
+import org.guidepost.connectors.channel.Channel;
 import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.guidance.GuidanceReader;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,6 +47,11 @@ class HandoffConfiguration {
     }
 
     @Bean
+    TalkSteps talkSteps(CaseNotices notices, MentorDirectory directory, HandoffProperties properties, Clock clock) {
+        return new TalkSteps(notices, directory, properties, clock);
+    }
+
+    @Bean
     MentorMail mentorMail(AccountMail mail, Accounts accounts, SiteAddress site, Texts texts) {
         return new MentorMail(mail, accounts, site, texts);
     }
@@ -61,18 +69,36 @@ class HandoffConfiguration {
                 cases, steps, directory, new MentorMatching(), () -> new TopicNearness(content.scheme()), mail, clock);
     }
 
+    /** Channels are looked up when they are needed: they come up after this. */
     @Bean
-    Handoffs handoffs(
+    FileDesk fileDesk(
             Cases cases,
             CaseSteps steps,
             CaseNotices notices,
             MentorDirectory directory,
+            StoredFiles files,
+            ObjectProvider<Channel> channels) {
+        return new FileDesk(cases, steps, notices, directory, files, name -> channels.stream()
+                .filter(channel -> channel.name().equals(name))
+                .findFirst());
+    }
+
+    @Bean
+    Handoffs handoffs(
+            Cases cases,
+            CaseSteps steps,
+            TalkSteps talk,
+            CaseNotices notices,
+            MentorDirectory directory,
             EscalationPolicy escalation,
             MentorConversations conversations,
-            GuidanceReader guidance) {
+            GuidanceReader guidance,
+            FileDesk files) {
         return new Handoffs(
                 directory,
-                new MenteeDesk(cases, steps, notices, directory, escalation),
-                new MentorDesk(cases, steps, notices, directory, conversations, guidance));
+                new MenteeDesk(cases, steps, talk, notices, directory, escalation),
+                new MentorDesk(cases, steps, notices, directory, conversations, guidance),
+                new TalkDesk(cases, steps, talk, notices, directory),
+                files);
     }
 }

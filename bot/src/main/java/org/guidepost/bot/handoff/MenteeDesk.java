@@ -14,6 +14,7 @@ import org.guidepost.bot.mentoring.CaseOpening;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.MentorDirectory;
 import org.guidepost.connectors.channel.Message;
@@ -24,14 +25,21 @@ final class MenteeDesk {
 
     private final Cases cases;
     private final CaseSteps steps;
+    private final TalkSteps talk;
     private final CaseNotices notices;
     private final MentorDirectory directory;
     private final EscalationPolicy escalation;
 
     MenteeDesk(
-            Cases cases, CaseSteps steps, CaseNotices notices, MentorDirectory directory, EscalationPolicy escalation) {
+            Cases cases,
+            CaseSteps steps,
+            TalkSteps talk,
+            CaseNotices notices,
+            MentorDirectory directory,
+            EscalationPolicy escalation) {
         this.cases = cases;
         this.steps = steps;
+        this.talk = talk;
         this.notices = notices;
         this.directory = directory;
         this.escalation = escalation;
@@ -42,6 +50,9 @@ final class MenteeDesk {
         var texts = notices.in(asking.language());
         if (asking.conversation().isGroup()) {
             return Handoff.saying(texts.notice(List.of(), "handoff.only.private"));
+        }
+        if (cases.isBlocked(asking.conversation().id())) {
+            return Handoff.saying(talk.blocked(texts));
         }
         return cases.activeIn(asking.conversation().id())
                 .map(active -> underWay(active, texts))
@@ -84,6 +95,9 @@ final class MenteeDesk {
         if (asking.conversation().isGroup()) {
             return Handoff.saying(texts.notice(List.of(), "handoff.only.private"));
         }
+        if (cases.isBlocked(asking.conversation().id())) {
+            return Handoff.saying(talk.blocked(texts));
+        }
         if (directory.all().isEmpty()) {
             return Handoff.saying(texts.notice(List.of(), "person.wanted.nowhere"));
         }
@@ -124,7 +138,8 @@ final class MenteeDesk {
     /** Nothing is said to her: the guide is silent while a mentor has the conversation. */
     Handoff write(Asking asking, String id, String text) {
         return hers(asking, id, CaseEvent.ASKED_MORE)
-                .map(about -> new Handoff(List.of(), List.of(cases.write(steps.askMore(about, text)))))
+                .map(about -> new Handoff(List.of(), List.of(cases.write(steps.askMore(
+                                about, Letter.of(Letter.By.MENTEE, text, asking.turn()))))))
                 .orElseGet(() -> tooLate(asking));
     }
 
@@ -140,7 +155,9 @@ final class MenteeDesk {
         return cases.find(id)
                 .filter(about ->
                         about.conversation().equals(asking.conversation().id()))
-                .filter(about -> about.state().after(event).isPresent());
+                .filter(about -> about.state().after(event).isPresent())
+                // What was reported is a coordinator's to decide.
+                .filter(about -> about.state() != CaseState.STOPPED);
     }
 
     private Handoff tooLate(Asking asking) {
@@ -148,14 +165,17 @@ final class MenteeDesk {
     }
 
     private static Handoff underWay(Case active, CaseTexts texts) {
-        List<Choice> choices = active.state().isOwned()
-                ? texts.forMentee(active)
-                : List.of(texts.button(new CaseWish.Withdraw(active.id()), "handoff.withdraw"));
-        String key = active.state() == CaseState.OPEN || active.state() == CaseState.OFFERED
-                ? "handoff.looking"
-                : "handoff.under.way";
-        Message message = texts.notice(choices, key, active.question());
-        return Handoff.saying(message);
+        return Handoff.saying(
+                switch (active.state()) {
+                    case OPEN, OFFERED ->
+                        texts.notice(
+                                List.of(texts.button(new CaseWish.Withdraw(active.id()), "handoff.withdraw")),
+                                "handoff.looking",
+                                active.question());
+                    case STOPPED -> texts.notice(List.of(), "talk.stopped");
+                    case ACCEPTED, ANSWERED, RESOLVED, WITHDRAWN, CLOSED ->
+                        texts.notice(texts.forMentee(active), "handoff.under.way", active.question());
+                });
     }
 
     private static Optional<String> lastQuestion(Asking asking) {

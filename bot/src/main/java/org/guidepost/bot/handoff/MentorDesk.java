@@ -75,6 +75,7 @@ final class MentorDesk {
 
     Handoff pass(Asking asking, String id) {
         return hers(asking, id)
+                .filter(about -> about.state() == CaseState.OFFERED || about.state().isOwned())
                 .flatMap(about -> about.mentor()
                         .map(account -> new Handoff(
                                 List.of(texts(asking).notice(List.of(), "mentor.passed")),
@@ -103,7 +104,8 @@ final class MentorDesk {
                 .filter(about -> about.state().after(CaseEvent.ANSWERED).isPresent())
                 .map(about -> new Handoff(
                         List.of(texts(asking).notice(List.of(pausing(asking)), "mentor.sent")),
-                        List.of(cases.write(steps.answer(about, text)))))
+                        List.of(cases.write(steps.answer(
+                                about, Letter.of(Letter.By.MENTOR, text, asking.turn()))))))
                 .orElseGet(() -> {
                     Handoff refusal = notHers(asking);
                     return new Handoff(refusal.messages(), List.of(writing(asking, Optional.empty())));
@@ -122,9 +124,7 @@ final class MentorDesk {
         }
         return new Handoff(
                 hers.stream()
-                        .map(about -> texts.notice(
-                                texts.summary(about),
-                                about.state().isOwned() ? texts.forMentor(about) : texts.forAsked(about)))
+                        .map(about -> texts.notice(texts.summary(about), choices(about, texts)))
                         .toList(),
                 List.of(cases.concern(asking.turn(), hers.stream().map(Case::id).toList())));
     }
@@ -147,14 +147,31 @@ final class MentorDesk {
             blocks.add(new Title(texts.text("mentor.letters")));
             blocks.add(new Bullets(letters.stream()
                     .skip(Math.max(0, letters.size() - MOST_LETTERS))
-                    .map(letter -> texts.text(
-                            letter.by() == Letter.By.MENTOR ? "mentor.letter.yours" : "mentor.letter.hers",
-                            letter.text()))
+                    .map(letter -> texts.text(writer(letter, about), words(letter, texts)))
                     .toList()));
         }
-        List<Choice> choices = about.state().isOwned() ? texts.forMentor(about) : texts.forAsked(about);
         return new Handoff(
-                List.of(texts.notice(blocks, choices)), List.of(cases.concern(asking.turn(), List.of(about.id()))));
+                List.of(texts.notice(blocks, choices(about, texts))), List.of(cases.concern(asking.turn(), List.of(about.id()))));
+    }
+
+    private static List<Choice> choices(Case about, CaseTexts texts) {
+        if (about.state() == CaseState.STOPPED) {
+            return List.of();
+        }
+        return about.state().isOwned() ? texts.forMentor(about) : texts.forAsked(about);
+    }
+
+    private static String writer(Letter letter, Case about) {
+        return switch (letter.by()) {
+            case MENTEE -> "mentor.letter.hers";
+            case MENTOR ->
+                about.mentor().filter(letter::isFrom).isPresent() ? "mentor.letter.yours" : "talk.letter.earlier";
+        };
+    }
+
+    private static String words(Letter letter, CaseTexts texts) {
+        String words = letter.file().map(file -> "📎 " + file.name()).orElseGet(letter::text);
+        return letter.changed() ? texts.text("talk.letter.changed", words) : words;
     }
 
     private static void addGuidance(List<Block> blocks, Guidance found, CaseTexts texts) {

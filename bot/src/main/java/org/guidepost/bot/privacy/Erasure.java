@@ -2,12 +2,14 @@ package org.guidepost.bot.privacy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.TransactionalWrite;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionContext;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -36,7 +38,23 @@ public final class Erasure {
      */
     public TransactionalWrite erase(String conversation, String turn) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        return tx -> tx.run("""
+        return tx -> {
+            eraseFiles(tx, conversation);
+            erase(tx, conversation, turn, now);
+        };
+    }
+
+    /** First, as nothing leads to them once the letters are gone. */
+    private static void eraseFiles(TransactionContext tx, String conversation) {
+        tx.run("""
+                        MATCH (f:File)<-[:WITH_FILE]-(:Letter)-[:OF]->(:Case)-[:ASKED_IN]->(:Conversation {id: $conversation})
+                        OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
+                        DETACH DELETE chunk, f
+                        """, Map.of("conversation", conversation)).consume();
+    }
+
+    private void erase(TransactionContext tx, String conversation, String turn, OffsetDateTime now) {
+        tx.run("""
                         MATCH (p:Person)-[:TALKS_IN]->(c:Conversation {id: $conversation})
                         MATCH (:Turn {id: $turn})-[:ANSWERS]->(confirmation:Utterance)
                         OPTIONAL MATCH (p)-[:PLANS]->(plan:Plan)
@@ -86,7 +104,9 @@ public final class Erasure {
                         OPTIONAL MATCH (more:OpenQuestion|Feedback)-[:FROM|ON]->(n)
                         OPTIONAL MATCH (k:Case)-[:ASKED_IN]->(c)
                         OPTIONAL MATCH (ofCase:Letter|CaseStep|PrivateNote|Message)-[:OF|HAPPENED_TO|ABOUT]->(k)
-                        DETACH DELETE more, n, plan, ofCase, k, p, c
+                        OPTIONAL MATCH (ofCase)-[:WITH_FILE]->(f:File)
+                        OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
+                        DETACH DELETE chunk, f, more, n, plan, ofCase, k, p, c
                         """)
                 .withParameters(Map.of("conversations", conversations))
                 .execute();

@@ -39,7 +39,9 @@ public final class Exports {
             "exportHash",
             "exportUntil",
             "version",
-            "delivered");
+            "delivered",
+            // Not hers, and shown to her only when both have agreed.
+            "mentorCard");
 
     private final Driver driver;
     private final Ids ids;
@@ -118,6 +120,7 @@ public final class Exports {
               UNION MATCH (n:Feedback)-[:ON]->(:Turn)-[:IN]->(c) RETURN n, 'Feedback' AS kind
               UNION MATCH (n:Case)-[:ASKED_IN]->(c) RETURN n, 'Case' AS kind
               UNION MATCH (n:CaseStep)-[:HAPPENED_TO]->(:Case)-[:ASKED_IN]->(c) RETURN n, 'CaseStep' AS kind
+              UNION MATCH (n:File)<-[:WITH_FILE]-(:Letter)-[:OF]->(:Case)-[:ASKED_IN]->(c) RETURN n, 'File' AS kind
               UNION MATCH (n:Letter)-[:OF]->(:Case)-[:ASKED_IN]->(c) RETURN n, 'Letter' AS kind
             }
             RETURN DISTINCT kind, properties(n) AS values

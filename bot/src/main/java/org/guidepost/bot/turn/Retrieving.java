@@ -26,6 +26,8 @@ public final class Retrieving {
             case Intent.Casework(CaseWish.Write(String id, Letter.By by, String text))
             when by == Letter.By.MENTEE ->
                 retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
+            case Intent.Casework(CaseWish.Rewrite(String original, String text)) ->
+                retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
             default -> Retrieval.NOTHING;
         };
     }

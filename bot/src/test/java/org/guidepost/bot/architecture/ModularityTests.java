@@ -25,6 +25,7 @@ class ModularityTests {
         assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
                         "answer",
+                        "attachment",
                         "console",
                         "conversation",
                         "escalation",

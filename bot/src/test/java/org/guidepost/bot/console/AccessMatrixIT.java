@@ -59,6 +59,8 @@ class AccessMatrixIT {
                         "POST /api/web/sessions",
                         "POST /api/web/messages",
                         "GET /api/web/history",
+                        "POST /api/web/files",
+                        "GET /api/web/files/{id}",
                         "GET /api/web/events",
                         "POST /telegram/webhook")
                 .forEach(route -> rows.put(route, row(Door.OPEN, Door.OPEN, Door.OPEN, Door.OPEN)));
@@ -71,6 +73,12 @@ class AccessMatrixIT {
                         "POST /console/cases/{id}/pass",
                         "POST /console/cases/{id}/answer",
                         "POST /console/cases/{id}/note",
+                        "POST /console/cases/{id}/file",
+                        "GET /console/cases/{id}/files/{file}",
+                        "POST /console/cases/{id}/report",
+                        "POST /console/cases/{id}/never",
+                        "POST /console/cases/{id}/name",
+                        "POST /console/cases/{id}/no-name",
                         "POST /console/me",
                         "POST /console/me/telegram",
                         "POST /console/language")
@@ -78,6 +86,10 @@ class AccessMatrixIT {
         Stream.of(
                         "POST /console/cases/{id}/another",
                         "POST /console/cases/{id}/offer",
+                        "POST /console/cases/{id}/release",
+                        "POST /console/cases/{id}/close",
+                        "POST /console/cases/{id}/block",
+                        "POST /console/cases/{id}/unblock",
                         "GET /console/mentors",
                         "GET /console/mentors/new",
                         "POST /console/mentors",
@@ -202,7 +214,8 @@ class AccessMatrixIT {
         // Nobody can remove or change what is not there, so that rows don't depend on each other.
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{secret}", "AAAAAAAAAAAAAAAAAAAAAA")
-                .replace("{id}", "AAAAAAAAAAAAAAAAAAAAAA");
+                .replace("{id}", "AAAAAAAAAAAAAAAAAAAAAA")
+                .replace("{file}", "AAAAAAAAAAAAAAAAAAAAAA");
     }
 
     private Set<String> routes() {

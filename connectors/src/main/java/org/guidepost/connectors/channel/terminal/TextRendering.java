@@ -47,6 +47,7 @@ final class TextRendering {
             case Message.Bullets(List<String> items) -> items.forEach(item -> wrap(lines, "- ", item));
             case Message.DatedFact fact -> addFact(lines, fact);
             case Message.NextStep(String label, String text) -> wrap(lines, "", label + ": " + text);
+            case Message.Attachment attachment -> lines.add("@ " + clean(attachment.name()));
             case Message.Contact contact -> {
                 wrap(
                         lines,

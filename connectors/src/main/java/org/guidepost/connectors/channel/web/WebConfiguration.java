@@ -3,6 +3,7 @@ package org.guidepost.connectors.channel.web;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import org.guidepost.connectors.channel.Files;
 import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.connectors.channel.Transcript;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The wiring of the web channel. An application imports it and brings an {@link Inbox}, a {@link Transcript} and a {@link
- * Clock}; what is served under {@code /api/web}, {@code /widget}, {@code /demo} and {@code /} is public and guards itself.
+ * Clock}, and {@link Files} if people may send some; what is served under {@code /api/web}, {@code /widget}, {@code /demo} and {@code /} is public and guards itself.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebProperties.class)
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     WebProblems.class,
     SessionsController.class,
     MessagesController.class,
+    FilesController.class,
     HistoryController.class,
     EventsController.class
 })

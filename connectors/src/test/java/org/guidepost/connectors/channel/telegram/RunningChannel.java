@@ -12,6 +12,7 @@ import org.guidepost.connectors.channel.Message.Choice;
 import org.guidepost.connectors.channel.Message.Origin;
 import org.guidepost.connectors.channel.Message.Paragraph;
 import org.guidepost.connectors.channel.Outbound;
+import org.guidepost.connectors.channel.Files;
 import org.guidepost.connectors.channel.RecordingInbox;
 import org.guidepost.connectors.channel.telegram.TelegramProperties.PaceLimits;
 
@@ -22,11 +23,12 @@ final class RunningChannel implements AutoCloseable {
 
     final StubBotApi telegram = new StubBotApi();
     final RecordingInbox inbox = new RecordingInbox();
+    final FewFiles files = new FewFiles();
     final TelegramParts parts;
     private final TelegramLifecycle lifecycle;
 
     private RunningChannel(PaceLimits pace, PollingLease lease) {
-        parts = new TelegramParts(TelegramSettings.polling(telegram.url(), pace), inbox, Clock.systemUTC());
+        parts = new TelegramParts(TelegramSettings.polling(telegram.url(), pace), inbox, files, Clock.systemUTC());
         lifecycle = new TelegramLifecycle(parts.wayIn(lease), parts.menu());
     }
 
