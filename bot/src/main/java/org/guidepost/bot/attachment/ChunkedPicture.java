@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,7 +79,7 @@ final class ChunkedPicture {
     }
 
     private static byte[] withoutNotes(String name, byte[] content, int at, int size) {
-        byte[] chunk = java.util.Arrays.copyOfRange(content, at, at + size);
+        byte[] chunk = Arrays.copyOfRange(content, at, at + size);
         if (name.equals("VP8X") && size > HEAD) {
             chunk[HEAD] &= ~WEBP_NOTES;
         }

@@ -1,5 +1,6 @@
 package org.guidepost.bot.attachment;
 
+import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -72,7 +73,7 @@ public final class Examination {
                 case WEBP -> ChunkedPicture.cleanWebp(content);
                 case PDF -> isWhole(content) ? Optional.of(content) : Optional.empty();
             };
-        } catch (IndexOutOfBoundsException | java.nio.BufferUnderflowException e) {
+        } catch (IndexOutOfBoundsException | BufferUnderflowException e) {
             return Optional.empty();
         }
     }

@@ -32,7 +32,9 @@ final class PassedFiles implements Files {
 
     private boolean isWithAHuman(String key) {
         return !driver.executableQuery("""
-                        MATCH (c:Conversation {key: $key}) WHERE c.ownedBy IS NOT NULL RETURN c.id
+                        OPTIONAL MATCH (:Alias {key: $key})-[:LEADS_TO]->(joined:Conversation)
+                        WITH coalesce(joined.key, $key) AS key
+                        MATCH (c:Conversation {key: key}) WHERE c.ownedBy IS NOT NULL RETURN c.id
                         """).withParameters(Map.of("key", key)).execute().records().isEmpty();
     }
 

@@ -88,7 +88,8 @@ public final class StoredFiles {
     /** A file that was sent in a conversation, or shown in it. */
     public Optional<StoredFile> ofConversation(String key, String id) {
         return one("""
-                MATCH (f:File {id: $id})<-[:WITH_FILE]-(:Letter)-[:OF]->(:Case)-[:ASKED_IN]->(:Conversation {key: $key})
+                MATCH (f:File {id: $id})<-[:WITH_FILE]-(:Letter)-[:OF]->(:Case)-[:ASKED_IN]->(c:Conversation)
+                WHERE c.key = $key OR EXISTS { (:Alias {key: $key})-[:LEADS_TO]->(c) }
                 RETURN f
                 """, Map.of("id", id, "key", key));
     }

@@ -178,14 +178,16 @@ final class TalkController {
     @PostMapping(ONE + "/block")
     String block(@PathVariable String id, CaseForm form, SignedIn who, Model model, Locale locale) {
         Case about = inbox.seenBy(who, id);
-        Optional<CaseChange> change = Optional.of(about)
-                .filter(any -> any.state().after(CaseEvent.CLOSED).isPresent())
-                .map(talk::closeAndBlock);
-        if (change.isEmpty()) {
-            cases.block(id, true);
-            return "redirect:" + Routes.CASES + "/" + id;
+        Optional<Case> active = cases.activeIn(about.conversation());
+        if (active.filter(under -> under.id().equals(id)).isPresent()) {
+            return inbox.done(
+                    about, form, Optional.of(talk.closeAndBlock(about)), List.of(cases.blocking(id)), who, model, locale);
         }
-        return inbox.done(about, form, change, List.of(cases.blocking(id)), who, model, locale);
+        // This one is over; what she has under way besides ends as well.
+        active.ifPresentOrElse(
+                under -> cases.apply(talk.closeAndBlock(under), List.of(cases.blocking(id))),
+                () -> cases.block(id, true));
+        return "redirect:" + Routes.CASES + "/" + id;
     }
 
     @PostMapping(ONE + "/unblock")

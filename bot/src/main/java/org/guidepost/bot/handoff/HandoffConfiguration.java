@@ -10,6 +10,7 @@ import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.TopicNearness;
 import org.guidepost.bot.people.AccountMail;
 import org.guidepost.bot.people.Accounts;
+import org.guidepost.bot.people.Continuations;
 import org.guidepost.bot.people.MentorConversations;
 import org.guidepost.bot.people.SiteAddress;
 import org.guidepost.bot.text.Texts;
@@ -92,12 +93,13 @@ class HandoffConfiguration {
             MentorDirectory directory,
             EscalationPolicy escalation,
             MentorConversations conversations,
+            Continuations continuations,
             GuidanceReader guidance,
             FileDesk files) {
         return new Handoffs(
                 directory,
                 new MenteeDesk(cases, steps, talk, notices, directory, escalation),
-                new MentorDesk(cases, steps, notices, directory, conversations, guidance),
+                new MentorDesk(cases, steps, notices, directory, conversations, continuations, guidance),
                 new TalkDesk(cases, steps, talk, notices, directory),
                 files);
     }

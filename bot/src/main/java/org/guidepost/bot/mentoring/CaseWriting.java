@@ -149,7 +149,7 @@ final class CaseWriting {
             }
             CALL (k) {
               MATCH (c:Conversation) WHERE c.writesTo = k.id
-                AND ($closed OR NOT EXISTS { (:Account {id: $mentor})-[:WRITES_IN]->(c) })
+                AND ($closed OR NOT $owned OR NOT EXISTS { (:Account {id: $mentor})-[:WRITES_IN]->(c) })
               REMOVE c.writesTo
             }
             CALL (k) {

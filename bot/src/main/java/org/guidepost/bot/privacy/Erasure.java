@@ -40,6 +40,7 @@ public final class Erasure {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         return tx -> {
             eraseFiles(tx, conversation);
+            eraseWaysIn(tx, conversation);
             erase(tx, conversation, turn, now);
         };
     }
@@ -50,6 +51,14 @@ public final class Erasure {
                         MATCH (f:File)<-[:WITH_FILE]-(:Letter)-[:OF]->(:Case)-[:ASKED_IN]->(:Conversation {id: $conversation})
                         OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
                         DETACH DELETE chunk, f
+                        """, Map.of("conversation", conversation)).consume();
+    }
+
+    /** A browser whose conversation went on elsewhere begins a new one. */
+    private static void eraseWaysIn(TransactionContext tx, String conversation) {
+        tx.run("""
+                        MATCH (way:Alias|Continuation)-[:LEADS_TO|OF]->(:Conversation {id: $conversation})
+                        DETACH DELETE way
                         """, Map.of("conversation", conversation)).consume();
     }
 
@@ -106,7 +115,8 @@ public final class Erasure {
                         OPTIONAL MATCH (ofCase:Letter|CaseStep|PrivateNote|Message)-[:OF|HAPPENED_TO|ABOUT]->(k)
                         OPTIONAL MATCH (ofCase)-[:WITH_FILE]->(f:File)
                         OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
-                        DETACH DELETE chunk, f, more, n, plan, ofCase, k, p, c
+                        OPTIONAL MATCH (way:Alias|Continuation)-[:LEADS_TO|OF]->(c)
+                        DETACH DELETE way, chunk, f, more, n, plan, ofCase, k, p, c
                         """)
                 .withParameters(Map.of("conversations", conversations))
                 .execute();

@@ -44,6 +44,7 @@ class ArchitectureTests {
                         .because("understanding and deciding are pure"),
                 noClasses()
                         .that(areOutside(
+                                "attachment",
                                 "conversation",
                                 "escalation",
                                 "feedback",

@@ -60,6 +60,7 @@ class AccessMatrixIT {
                         "POST /api/web/messages",
                         "GET /api/web/history",
                         "POST /api/web/files",
+                        "POST /api/web/continuation",
                         "GET /api/web/files/{id}",
                         "GET /api/web/events",
                         "POST /telegram/webhook")

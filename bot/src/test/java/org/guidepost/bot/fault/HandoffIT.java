@@ -23,6 +23,7 @@ import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.WorkingHours;
+import org.guidepost.bot.people.Secret;
 import org.guidepost.connectors.channel.Fetched;
 import org.guidepost.connectors.channel.Files;
 import org.guidepost.connectors.channel.Inbound.Content;
@@ -460,6 +461,36 @@ class HandoffIT {
                 .contains("can no longer pass your messages on to mentors");
         cases.block(id, false);
         assertThat(Spoken.words(she.answerTo(new Content.Command("human", "")))).doesNotContain("no longer pass");
+    }
+
+    @Test
+    void goesOnInAnotherChatAsTheSamePerson() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        she.hears("A mentor has taken your question");
+        TestPerson chat = guide.somebody();
+        String code = "wAbCdEfGhIjKlMnOpQrStUv";
+        guide.query("""
+                MATCH (c:Conversation {address: $address})
+                CREATE (:Continuation {hash: $hash, until: datetime() + duration('PT10M')})-[:OF]->(c)
+                """, Map.of("address", she.address(), "hash", Secret.hash(code)));
+
+        assertThat(Spoken.words(chat.answerTo(new Content.Command("start", code))))
+                .contains("same conversation");
+        mentor.answerTo(new Content.Utterance("Use a longer trumpet."));
+        chat.hears("Use a longer trumpet.");
+        she.sends(new Content.Utterance("this I wrote in the browser"));
+        mentor.hears("this I wrote in the browser");
+        chat.sends(new Content.Utterance("and this in the chat"));
+        mentor.hears("and this in the chat");
+        assertThat(she.transcript().toString())
+                .contains(QUESTION, "Use a longer trumpet.", "this I wrote in the browser", "and this in the chat");
+        assertThat(Spoken.words(guide.somebody().answerTo(new Content.Command("start", code))))
+                .contains("no longer works");
+
+        she.sends(new Content.Command("delete", "confirmed"));
+        chat.hears("is deleted");
+        assertThat(guide.query("MATCH (n:Alias|Case|Letter) RETURN n", Map.of())).isEmpty();
+        assertThat(she.transcript()).isEmpty();
     }
 
     private List<Letter> letters() {

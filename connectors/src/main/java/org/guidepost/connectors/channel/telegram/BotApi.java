@@ -2,11 +2,8 @@ package org.guidepost.connectors.channel.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -89,23 +86,6 @@ final class BotApi {
         var parameters = refusal.getParameters();
         Integer retryAfter = parameters == null ? null : parameters.getRetryAfter();
         return understand(code, retryAfter == null ? 0 : retryAfter, String.valueOf(refusal.getApiResponse()));
-    }
-
-    /**
-     * Fetches a file.
-     *
-     * @param path as {@code getFile} gave it
-     * @param most how many bytes are read at the most; one more shows that there are more
-     */
-    Optional<byte[]> download(String path, int most) {
-        try (InputStream in = client.downloadFileAsStreamAsync(path).get(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-            return Optional.of(in.readNBytes(most + 1));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException | TimeoutException | IOException e) {
-            return Optional.empty();
-        }
     }
 
     private static ApiAnswer read(String answer) {

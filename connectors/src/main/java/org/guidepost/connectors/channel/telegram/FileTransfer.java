@@ -28,13 +28,15 @@ final class FileTransfer {
     private static final int LARGEST_PICTURE = 10 * 1024 * 1024;
 
     private final BotApi api;
+    private final Downloads downloads;
     private final Pace pace;
     private final Sender sender;
     private final Files files;
 
     /** @param api with time enough for a large file */
-    FileTransfer(BotApi api, Pace pace, Sender sender, Files files) {
+    FileTransfer(BotApi api, Downloads downloads, Pace pace, Sender sender, Files files) {
         this.api = api;
+        this.downloads = downloads;
         this.pace = pace;
         this.sender = sender;
         this.files = files;
@@ -54,7 +56,7 @@ final class FileTransfer {
         if (path.isEmpty()) {
             return new Fetched.Gone();
         }
-        Optional<byte[]> content = api.download(path, most);
+        Optional<byte[]> content = downloads.fetch(path, most);
         return content.<Fetched>map(
                         bytes -> bytes.length > most ? new Fetched.TooLarge() : new Fetched.Found(bytes))
                 .orElseGet(() -> new Fetched.Later("download-failed"));

@@ -46,7 +46,7 @@ final class TelegramParts implements AutoCloseable {
         this.channel = new TelegramChannel(
                 sender,
                 new SentParts(),
-                new FileTransfer(http.within(FILE_LIMIT), pace, sender, files),
+                new FileTransfer(http.within(FILE_LIMIT), http.downloads(FILE_LIMIT), pace, sender, files),
                 typing,
                 delayNotices);
         this.intake = new Intake(inbox, replies, tongues, clock);
