@@ -76,8 +76,8 @@ public final class Composer {
                     case Decision.Casework casework -> casework(casework, composition);
                     case Decision.Respond respond
                     when respond.intent() instanceof Intent.ExportWanted -> exports.reply(composition);
-                    case Decision.Respond(String reason, Intent.NotReadable(var kind, boolean told)) when told ->
-                        Reply.of(new Handoff(List.of(), List.of()));
+                    case Decision.Respond(String reason, Intent.NotReadable(var kind, boolean told))
+                    when told -> Reply.of(new Handoff(List.of(), List.of()));
                     case Decision.Respond respond -> Reply.of(responses.respond(respond, composition));
                 };
         return introduced(

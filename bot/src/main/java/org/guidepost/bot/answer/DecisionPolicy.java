@@ -26,6 +26,7 @@ public final class DecisionPolicy {
     private static final String DISTRESS = "distress";
     /** The boundary of words that hurt; also the code of the rule by which they are held back. */
     private static final String ABUSIVE = "oos.abusive";
+
     private static final String ASKED_FOR_PERSON = EscalationPolicy.ASKED_FOR_PERSON;
     private static final String PLAN_WITHOUT_COUNTRY = "plan-without-country";
     private static final String ADVICE = "help.advice-services";
@@ -95,8 +96,8 @@ public final class DecisionPolicy {
     private Decision casework(CaseWish wish, Situation situation) {
         return switch (wish) {
             case CaseWish.Collect() -> new Decision.Casework(Understander.AWAITS_QUESTION, wish);
-            case CaseWish.Names(String id) when situation.talksAbout(id) ->
-                new Decision.Casework(Understander.AWAITS_NAME, wish);
+            case CaseWish.Names(String id)
+            when situation.talksAbout(id) -> new Decision.Casework(Understander.AWAITS_NAME, wish);
             case CaseWish.Write(String id, Letter.By by, String text) -> letter(wish, text, situation);
             case CaseWish.Rewrite(String original, String text) -> letter(wish, text, situation);
             default -> new Decision.Casework(Turn.CASEWORK, wish);

@@ -57,8 +57,7 @@ public enum FileType {
     }
 
     private static boolean has(byte[] content, int at, byte[] part) {
-        return content.length >= at + part.length
-                && Arrays.equals(content, at, at + part.length, part, 0, part.length);
+        return content.length >= at + part.length && Arrays.equals(content, at, at + part.length, part, 0, part.length);
     }
 
     private static byte[] ascii(String text) {

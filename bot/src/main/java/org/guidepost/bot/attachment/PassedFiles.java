@@ -35,7 +35,11 @@ final class PassedFiles implements Files {
                         OPTIONAL MATCH (:Alias {key: $key})-[:LEADS_TO]->(joined:Conversation)
                         WITH coalesce(joined.key, $key) AS key
                         MATCH (c:Conversation {key: key}) WHERE c.ownedBy IS NOT NULL RETURN c.id
-                        """).withParameters(Map.of("key", key)).execute().records().isEmpty();
+                        """)
+                .withParameters(Map.of("key", key))
+                .execute()
+                .records()
+                .isEmpty();
     }
 
     @Override

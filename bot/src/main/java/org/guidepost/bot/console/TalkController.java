@@ -46,12 +46,7 @@ final class TalkController {
     private final CasePages pages;
 
     TalkController(
-            CasesController inbox,
-            Cases cases,
-            CaseSteps steps,
-            TalkSteps talk,
-            StoredFiles files,
-            CasePages pages) {
+            CasesController inbox, Cases cases, CaseSteps steps, TalkSteps talk, StoredFiles files, CasePages pages) {
         this.inbox = inbox;
         this.cases = cases;
         this.steps = steps;
@@ -131,8 +126,7 @@ final class TalkController {
                 .filter(own -> own.isWith(account))
                 .filter(own -> own.state() == CaseState.OFFERED || own.state().isOwned())
                 .map(own -> steps.pass(own, account));
-        return inbox.done(
-                about, form, change, List.of(cases.keepApart(id, account)), who, model, locale);
+        return inbox.done(about, form, change, List.of(cases.keepApart(id, account)), who, model, locale);
     }
 
     @PostMapping(ONE + "/name")
@@ -181,7 +175,13 @@ final class TalkController {
         Optional<Case> active = cases.activeIn(about.conversation());
         if (active.filter(under -> under.id().equals(id)).isPresent()) {
             return inbox.done(
-                    about, form, Optional.of(talk.closeAndBlock(about)), List.of(cases.blocking(id)), who, model, locale);
+                    about,
+                    form,
+                    Optional.of(talk.closeAndBlock(about)),
+                    List.of(cases.blocking(id)),
+                    who,
+                    model,
+                    locale);
         }
         // This one is over; what she has under way besides ends as well.
         active.ifPresentOrElse(

@@ -42,7 +42,9 @@ record TalkView(
                 hers && about.state().isOwned() && !standing.knowEachOther(),
                 standing.menteeCard().filter(card -> hers && standing.knowEachOther()),
                 coordinates ? held : List.of(),
-                coordinates && standing.held() && about.state().after(CaseEvent.RELEASED).isPresent(),
+                coordinates
+                        && standing.held()
+                        && about.state().after(CaseEvent.RELEASED).isPresent(),
                 coordinates && about.state().after(CaseEvent.CLOSED).isPresent(),
                 coordinates && blocked,
                 coordinates);

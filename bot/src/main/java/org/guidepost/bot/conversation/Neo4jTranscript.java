@@ -69,9 +69,8 @@ final class Neo4jTranscript implements Transcript {
                         MATCH (c:Conversation {key: key})
                         RETURN asked, c.sequence AS sequence
                         """).withParameters(Map.of("keys", keys)).execute().records().stream()
-                .collect(Collectors.toMap(
-                        row -> addressOf(row.get("asked").asString()),
-                        row -> row.get("sequence").asLong()));
+                .collect(Collectors.toMap(row -> addressOf(row.get("asked").asString()), row -> row.get("sequence")
+                        .asLong()));
     }
 
     private static String addressOf(String key) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.Case.Solved;
 import org.guidepost.bot.mentoring.CaseChange;

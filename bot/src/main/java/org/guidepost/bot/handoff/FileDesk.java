@@ -63,7 +63,8 @@ final class FileDesk {
             case MENTEE ->
                 cases.find(wish.id())
                         .filter(about -> about.conversation().equals(here))
-                        .filter(about -> about.state().after(CaseEvent.ASKED_MORE).isPresent());
+                        .filter(about ->
+                                about.state().after(CaseEvent.ASKED_MORE).isPresent());
             case MENTOR ->
                 cases.find(wish.id())
                         .filter(about ->
@@ -81,7 +82,8 @@ final class FileDesk {
             case Fetched.TooLarge() -> refusing(asking, "file.too.large");
             case Fetched.Gone() -> refusing(asking, "file.broken");
             // The turn is tried again, as after every failure.
-            case Fetched.Later(String reason) -> throw new IllegalStateException("A file could not be fetched: " + reason);
+            case Fetched.Later(String reason) ->
+                throw new IllegalStateException("A file could not be fetched: " + reason);
         };
     }
 

@@ -138,8 +138,9 @@ final class MenteeDesk {
     /** Nothing is said to her: the guide is silent while a mentor has the conversation. */
     Handoff write(Asking asking, String id, String text) {
         return hers(asking, id, CaseEvent.ASKED_MORE)
-                .map(about -> new Handoff(List.of(), List.of(cases.write(steps.askMore(
-                                about, Letter.of(Letter.By.MENTEE, text, asking.turn()))))))
+                .map(about -> new Handoff(
+                        List.of(),
+                        List.of(cases.write(steps.askMore(about, Letter.of(Letter.By.MENTEE, text, asking.turn()))))))
                 .orElseGet(() -> tooLate(asking));
     }
 

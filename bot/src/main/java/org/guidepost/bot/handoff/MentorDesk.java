@@ -87,7 +87,8 @@ final class MentorDesk {
 
     Handoff pass(Asking asking, String id) {
         return hers(asking, id)
-                .filter(about -> about.state() == CaseState.OFFERED || about.state().isOwned())
+                .filter(about ->
+                        about.state() == CaseState.OFFERED || about.state().isOwned())
                 .flatMap(about -> about.mentor()
                         .map(account -> new Handoff(
                                 List.of(texts(asking).notice(List.of(), "mentor.passed")),
@@ -116,8 +117,7 @@ final class MentorDesk {
                 .filter(about -> about.state().after(CaseEvent.ANSWERED).isPresent())
                 .map(about -> new Handoff(
                         List.of(texts(asking).notice(List.of(pausing(asking)), "mentor.sent")),
-                        List.of(cases.write(steps.answer(
-                                about, Letter.of(Letter.By.MENTOR, text, asking.turn()))))))
+                        List.of(cases.write(steps.answer(about, Letter.of(Letter.By.MENTOR, text, asking.turn()))))))
                 .orElseGet(() -> {
                     Handoff refusal = notHers(asking);
                     return new Handoff(refusal.messages(), List.of(writing(asking, Optional.empty())));
@@ -163,7 +163,8 @@ final class MentorDesk {
                     .toList()));
         }
         return new Handoff(
-                List.of(texts.notice(blocks, choices(about, texts))), List.of(cases.concern(asking.turn(), List.of(about.id()))));
+                List.of(texts.notice(blocks, choices(about, texts))),
+                List.of(cases.concern(asking.turn(), List.of(about.id()))));
     }
 
     private static List<Choice> choices(Case about, CaseTexts texts) {

@@ -83,8 +83,11 @@ final class TalkDesk {
         if (one.isEmpty() || one.get().about().standing().knowEachOther()) {
             return gone(asking);
         }
-        boolean writesHere =
-                asking.conversation().talk().map(Talk::caseId).filter(id::equals).isPresent();
+        boolean writesHere = asking.conversation()
+                .talk()
+                .map(Talk::caseId)
+                .filter(id::equals)
+                .isPresent();
         return Handoff.saying(
                 writesHere
                         ? texts.notice(
@@ -140,8 +143,7 @@ final class TalkDesk {
     }
 
     private Optional<Party> party(Asking asking, String id, CaseEvent event) {
-        return party(asking, id)
-                .filter(one -> one.about().state().after(event).isPresent());
+        return party(asking, id).filter(one -> one.about().state().after(event).isPresent());
     }
 
     private Optional<Party> party(Asking asking, String id) {

@@ -141,8 +141,7 @@ public final class TalkSteps {
                                     by,
                                     about,
                                     texts -> texts.notice(
-                                            List.of(texts.button(
-                                                    new CaseWish.NoNames(about.id()), "talk.names.back")),
+                                            List.of(texts.button(new CaseWish.NoNames(about.id()), "talk.names.back")),
                                             "talk.names.waits")));
                             told.addAll(notices.to(
                                     by.other(),
@@ -150,8 +149,7 @@ public final class TalkSteps {
                                     texts -> texts.notice(
                                             List.of(
                                                     texts.button(new CaseWish.Names(about.id()), "talk.names"),
-                                                    texts.button(
-                                                            new CaseWish.NoNames(about.id()), "talk.names.no")),
+                                                    texts.button(new CaseWish.NoNames(about.id()), "talk.names.no")),
                                             "talk.names.asked")));
                         });
         return inPassing(about, CaseEvent.NAME_OFFERED)

@@ -52,15 +52,14 @@ public record CaseChange(
 
     /** Whether what is said quotes one of the two, so that it must be erased with the case. */
     boolean quotesPeople() {
-        return letter.isPresent()
-                || deed.isPresent()
-                || event == CaseEvent.OFFERED
-                || event == CaseEvent.REMINDED;
+        return letter.isPresent() || deed.isPresent() || event == CaseEvent.OFFERED || event == CaseEvent.REMINDED;
     }
 
     /** Whether a mentor gets something of a mentee to read. */
     boolean bringsLetter() {
-        return (letter.isPresent() && event != CaseEvent.HELD) || event == CaseEvent.RELEASED || event == CaseEvent.EDITED;
+        return (letter.isPresent() && event != CaseEvent.HELD)
+                || event == CaseEvent.RELEASED
+                || event == CaseEvent.EDITED;
     }
 
     /** Whether who has to do something has it still, and since then. */

@@ -40,8 +40,7 @@ public final class CaseWishCode {
                     CaseWish.Rewrite _,
                     CaseWish.SendFile _,
                     CaseWish.OfferName _,
-                    CaseWish.Join _ ->
-                throw new IllegalArgumentException("What somebody writes is no button");
+                    CaseWish.Join _ -> throw new IllegalArgumentException("What somebody writes is no button");
         };
     }
 

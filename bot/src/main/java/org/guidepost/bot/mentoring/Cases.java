@@ -256,7 +256,8 @@ public final class Cases {
         return tx -> tx.run("""
                         MATCH (:Case {id: $case})-[:ASKED_IN]->(:Conversation)<-[:TALKS_IN]-(p:Person)
                         SET p.blockedAt = CASE WHEN $blocked THEN coalesce(p.blockedAt, $now) END
-                        """, Map.of("case", id, "blocked", blocked, "now", now())).consume();
+                        """, Map.of("case", id, "blocked", blocked, "now", now()))
+                .consume();
     }
 
     /** Whether the person who talks in a conversation is kept from mentors. */

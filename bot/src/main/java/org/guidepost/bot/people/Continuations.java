@@ -52,9 +52,9 @@ public final class Continuations implements Continuing {
 
     private Optional<String> issue(String key) {
         String code = MARK + ids.next();
-        return driver.executableQuery(ISSUE)
-                .withParameters(
-                        Map.of("key", key, "hash", Secret.hash(code), "until", now().plus(VALID)))
+        return driver
+                .executableQuery(ISSUE)
+                .withParameters(Map.of("key", key, "hash", Secret.hash(code), "until", now().plus(VALID)))
                 .execute()
                 .records()
                 .stream()

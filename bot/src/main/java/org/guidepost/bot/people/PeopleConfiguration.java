@@ -46,8 +46,8 @@ class PeopleConfiguration {
     /** The bot is looked up when it is needed: it comes up after this. */
     @Bean
     Continuations continuations(Driver driver, Ids ids, Clock clock, ObjectProvider<TelegramBot> bot) {
-        return new Continuations(
-                driver, ids, clock, () -> Optional.ofNullable(bot.getIfAvailable()).flatMap(TelegramBot::name));
+        return new Continuations(driver, ids, clock, () -> Optional.ofNullable(bot.getIfAvailable())
+                .flatMap(TelegramBot::name));
     }
 
     /** The port is known once the web server has started. */

@@ -118,8 +118,7 @@ public final class Understander {
         Optional<String> written = heard.language();
         String language = answerLanguage(written, conversation, locale);
         Optional<NamedCountry> named = countryNames.meant(heard.text(), written.orElse(language));
-        Intent intent = toAHuman
-                .or(() -> ofGuide(text, heard, written.orElse(language), conversation))
+        Intent intent = toAHuman.or(() -> ofGuide(text, heard, written.orElse(language), conversation))
                 .orElseGet(() -> new Intent.Question(heard.text(), false));
         return new Understanding(
                 language, written, heard.rival(), intent, jurisdiction(named, intent, conversation), named);

@@ -36,8 +36,8 @@ class UnderstandingConfiguration {
             LatinReader reader,
             RateableTurns rateable,
             Cases cases) {
-        SentLetters letters =
-                (conversation, externalId) -> cases.sent(conversation, externalId).isPresent();
+        SentLetters letters = (conversation, externalId) ->
+                cases.sent(conversation, externalId).isPresent();
         return new Understander(background, detector, vocabulary, reader, rateable, letters);
     }
 }

@@ -120,7 +120,8 @@ class DecisionPolicyTests {
     @Test
     void passesOnWhatIsOnlyPerhapsHurtful() {
         assertThat(letter(found(boundary("oos.abusive", 0.45))).reason()).isEqualTo("casework");
-        assertThat(letter(found(topic("tax.vat", 0.9, 0.9), boundary("oos.abusive", 0.8))).reason())
+        assertThat(letter(found(topic("tax.vat", 0.9, 0.9), boundary("oos.abusive", 0.8)))
+                        .reason())
                 .isEqualTo("casework");
     }
 

@@ -44,7 +44,8 @@ public final class Pictures {
         out.write(jpeg, 0, 2);
         var exif = new ByteArrayOutputStream();
         exif.writeBytes("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        exif.writeBytes(new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0});
+        exif.writeBytes(
+                new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0});
         exif.writeBytes(PLACE.getBytes(StandardCharsets.US_ASCII));
         segment(out, 0xE1, exif.toByteArray());
         segment(out, 0xFE, PLACE.getBytes(StandardCharsets.US_ASCII));

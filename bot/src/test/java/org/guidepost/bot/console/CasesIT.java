@@ -1,7 +1,7 @@
 package org.guidepost.bot.console;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -72,7 +72,8 @@ class CasesIT {
 
     @AfterEach
     void nobodyIsLeft() {
-        run("MATCH (n:Case|Letter|File|FileChunk|CaseStep|PrivateNote|Account|Conversation|Message|Turn|Person) DETACH DELETE n");
+        run(
+                "MATCH (n:Case|Letter|File|FileChunk|CaseStep|PrivateNote|Account|Conversation|Message|Turn|Person) DETACH DELETE n");
     }
 
     @Test
@@ -195,13 +196,22 @@ class CasesIT {
         assertThat(theCase().state()).isEqualTo(CaseState.ANSWERED);
         assertThat(mentor.get(page()).body()).contains("form.pdf");
         assertThat(toldToHer()).contains("form.pdf");
-        String file = site.bean(Cases.class).letters(theCase().id()).getFirst().file().orElseThrow().id();
+        String file = site.bean(Cases.class)
+                .letters(theCase().id())
+                .getFirst()
+                .file()
+                .orElseThrow()
+                .id();
         HttpResponse<String> fetched = mentor.get(page() + "/files/" + file);
         assertThat(fetched.body()).startsWith("%PDF");
-        assertThat(fetched.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment;");
-        assertThat(fetched.headers().allValues("Content-Security-Policy").toString()).contains("sandbox");
+        assertThat(fetched.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment;");
+        assertThat(fetched.headers().allValues("Content-Security-Policy").toString())
+                .contains("sandbox");
         assertThat(fetched.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(site.signedIn(site.mentor("Berta")).get(page() + "/files/" + file).statusCode())
+        assertThat(site.signedIn(site.mentor("Berta"))
+                        .get(page() + "/files/" + file)
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -230,8 +240,7 @@ class CasesIT {
         assertThat(theCase().standing().mentorCard()).contains("Aino, aino@example.org");
         assertThat(toldToHer()).doesNotContain("Aino");
 
-        site.bean(Cases.class)
-                .apply(site.bean(TalkSteps.class).offerName(theCase(), Letter.By.MENTEE, "Nadia, 040"));
+        site.bean(Cases.class).apply(site.bean(TalkSteps.class).offerName(theCase(), Letter.By.MENTEE, "Nadia, 040"));
 
         assertThat(mentor.get(page()).body()).contains("Nadia, 040");
         assertThat(toldToHer()).contains("Aino, aino@example.org");

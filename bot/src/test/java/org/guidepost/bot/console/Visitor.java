@@ -59,8 +59,8 @@ final class Visitor {
         var body = new ByteArrayOutputStream();
         Map<String, String> all = new LinkedHashMap<>(fields);
         token.ifPresent(known -> all.put("_csrf", known));
-        all.forEach((field, value) -> body.writeBytes(
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        all.forEach(
+                (field, value) -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                         .formatted(boundary, field, value)
                         .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"

@@ -66,7 +66,6 @@ public final class AConversation {
 
     public Conversation build() {
         var person = new Person("person", chosenLanguage, language, jurisdiction, askedForCountry, askedForLanguage);
-        return new Conversation(
-                "conversation", "test", "address", true, person, recent, ownedBy, Optional.empty());
+        return new Conversation("conversation", "test", "address", true, person, recent, ownedBy, Optional.empty());
     }
 }

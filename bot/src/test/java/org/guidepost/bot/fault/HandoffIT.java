@@ -264,7 +264,8 @@ class HandoffIT {
         she.sends(new Content.Utterance("it is three metres long"));
         mentor.hears("it is three metres long");
         she.sends(new Content.Edited(she.lastSent(), "it is four metres long"));
-        assertThat(Spoken.words(mentor.hears("it is four metres long").message())).contains("Changed:");
+        assertThat(Spoken.words(mentor.hears("it is four metres long").message()))
+                .contains("Changed:");
 
         mentor.answerTo(new Content.Utterance("Use a longer trumpet."));
         String answer = mentor.lastSent();
@@ -331,7 +332,8 @@ class HandoffIT {
         she.sends(new Content.Utterance("please send me the form"));
         mentor.hears("please send me the form");
 
-        assertThat(mentor.shown()).noneMatch(told -> Spoken.words(told.message()).contains("idiot"));
+        assertThat(mentor.shown())
+                .noneMatch(told -> Spoken.words(told.message()).contains("idiot"));
         assertThat(Spoken.words(mentor.presses(choice(mentor, "What the guide knows"))))
                 .contains("please send me the form")
                 .doesNotContain("idiot");
@@ -355,7 +357,8 @@ class HandoffIT {
         she.sends(new Content.Utterance("Nadia, nadia@example.org"));
         she.hears("Until then you can take it back");
         mentor.hears("would like to exchange names");
-        assertThat(mentor.shown()).noneMatch(told -> Spoken.words(told.message()).contains("Nadia"));
+        assertThat(mentor.shown())
+                .noneMatch(told -> Spoken.words(told.message()).contains("Nadia"));
 
         she.pressesButton("Take it back");
         she.hears("No names have been shown");
@@ -405,10 +408,11 @@ class HandoffIT {
         guide.channel().holds("half", new Fetched.Found(Arrays.copyOf(picture, picture.length / 2)));
         guide.channel().holds("page", new Fetched.Found("<svg/>".getBytes(StandardCharsets.UTF_8)));
         guide.channel().holds("large", new Fetched.TooLarge());
-        Map.of("half", "one piece", "page", "PDF documents only", "large", "too large").forEach((handle, told) -> {
-            she.sends(new Content.Attached(handle, handle, Content.Unreadable.Kind.DOCUMENT, false));
-            she.hears(told);
-        });
+        Map.of("half", "one piece", "page", "PDF documents only", "large", "too large")
+                .forEach((handle, told) -> {
+                    she.sends(new Content.Attached(handle, handle, Content.Unreadable.Kind.DOCUMENT, false));
+                    she.hears(told);
+                });
 
         assertThat(letters()).isEmpty();
         assertThat(mentor.shown())
@@ -489,7 +493,8 @@ class HandoffIT {
 
         she.sends(new Content.Command("delete", "confirmed"));
         chat.hears("is deleted");
-        assertThat(guide.query("MATCH (n:Alias|Case|Letter) RETURN n", Map.of())).isEmpty();
+        assertThat(guide.query("MATCH (n:Alias|Case|Letter) RETURN n", Map.of()))
+                .isEmpty();
         assertThat(she.transcript()).isEmpty();
     }
 

@@ -138,13 +138,14 @@ class WholeRoadIT {
             assertThat(visit.said().last()).containsText("Only pictures");
 
             var paper = (Examination.Finding.Fit) Examination.of(Pictures.pdf());
-            var letter = Letter.of(
-                    Letter.By.MENTOR, guide.getBean(StoredFiles.class).keep("form", paper), "");
+            var letter =
+                    Letter.of(Letter.By.MENTOR, guide.getBean(StoredFiles.class).keep("form", paper), "");
             cases.apply(steps.answer(cases.find(asked.id()).orElseThrow(), letter));
             assertThat(visit.answers().last()).containsText("form.pdf");
             visit.screenshot("whole-road-files");
             Download saved = visit.page()
-                    .waitForDownload(() -> visit.answers().last().locator(".file").click());
+                    .waitForDownload(
+                            () -> visit.answers().last().locator(".file").click());
             Assertions.assertThat(saved.suggestedFilename()).isEqualTo("form.pdf");
             Assertions.assertThat(Files.readAllBytes(saved.path())).isEqualTo(Pictures.pdf());
         } finally {

@@ -57,8 +57,7 @@ final class FileTransfer {
             return new Fetched.Gone();
         }
         Optional<byte[]> content = downloads.fetch(path, most);
-        return content.<Fetched>map(
-                        bytes -> bytes.length > most ? new Fetched.TooLarge() : new Fetched.Found(bytes))
+        return content.<Fetched>map(bytes -> bytes.length > most ? new Fetched.TooLarge() : new Fetched.Found(bytes))
                 .orElseGet(() -> new Fetched.Later("download-failed"));
     }
 
@@ -76,10 +75,8 @@ final class FileTransfer {
     private Delivery send(String outboundId, long chat, Files.Content content) {
         byte[] bytes = content.bytes();
         if (PICTURES.contains(content.mediaType()) && bytes.length <= LARGEST_PICTURE) {
-            ApiAnswer answer = api.upload(SendPhoto.builder()
-                    .chatId(chat)
-                    .photo(file(content, bytes))
-                    .build());
+            ApiAnswer answer = api.upload(
+                    SendPhoto.builder().chatId(chat).photo(file(content, bytes)).build());
             if (!(answer instanceof Refused refused && Verdict.isAboutTheText(refused))) {
                 return sender.delivery(outboundId, chat, answer);
             }

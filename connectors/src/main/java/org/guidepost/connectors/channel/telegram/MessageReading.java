@@ -57,8 +57,8 @@ final class MessageReading {
         List<Inbound> inbounds = new ArrayList<>();
         Attachments.fetchable(message)
                 .ifPresentOrElse(
-                        attached -> inbounds.add(inbound(
-                                message, ExternalIds.message(chat, message.getMessageId()), attached)),
+                        attached -> inbounds.add(
+                                inbound(message, ExternalIds.message(chat, message.getMessageId()), attached)),
                         () -> inbounds.addAll(unreadable(message)));
         if (inbounds.isEmpty()) {
             return List.of();

@@ -30,8 +30,7 @@ final class TelegramChannel implements Channel {
     private final DelayNotices delayNotices;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    TelegramChannel(
-            Sender sender, SentParts sentParts, FileTransfer files, Typing typing, DelayNotices delayNotices) {
+    TelegramChannel(Sender sender, SentParts sentParts, FileTransfer files, Typing typing, DelayNotices delayNotices) {
         this.sender = sender;
         this.files = files;
         this.sentParts = sentParts;

@@ -22,9 +22,8 @@ class ContinuationController {
     ResponseEntity<Continuation> link(SessionToken session) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Continuation(continuing
-                        .link(WebChannel.NAME, session.address())
-                        .map(Object::toString)));
+                .body(new Continuation(
+                        continuing.link(WebChannel.NAME, session.address()).map(Object::toString)));
     }
 
     /**

@@ -18,8 +18,7 @@ final class ExactCors extends CorsConfiguration {
     ExactCors(Set<String> origins) {
         this.origins = Set.copyOf(origins);
         setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.POST.name()));
-        setAllowedHeaders(
-                List.of(
+        setAllowedHeaders(List.of(
                 HttpHeaders.AUTHORIZATION,
                 HttpHeaders.CONTENT_TYPE,
                 IdempotencyKey.HEADER,

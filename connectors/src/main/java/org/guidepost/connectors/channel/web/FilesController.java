@@ -100,12 +100,7 @@ class FilesController {
     private ResponseEntity<MessagesController.Receipt> accept(
             SessionToken session, String externalId, Attached attached) {
         var inbound = new Inbound(
-                WebChannel.NAME,
-                externalId,
-                session.address(),
-                attached,
-                Optional.empty(),
-                clock.instant());
+                WebChannel.NAME, externalId, session.address(), attached, Optional.empty(), clock.instant());
         return switch (inbox.accept(inbound)) {
             case Acceptance.Accepted(long sequence) -> receipt(HttpStatus.ACCEPTED, sequence);
             case Acceptance.Duplicate(long sequence) -> receipt(HttpStatus.OK, sequence);

@@ -12,7 +12,6 @@ import org.guidepost.connectors.channel.Message.Choice;
 import org.guidepost.connectors.channel.Message.Origin;
 import org.guidepost.connectors.channel.Message.Paragraph;
 import org.guidepost.connectors.channel.Outbound;
-import org.guidepost.connectors.channel.Files;
 import org.guidepost.connectors.channel.RecordingInbox;
 import org.guidepost.connectors.channel.telegram.TelegramProperties.PaceLimits;
 

@@ -95,9 +95,9 @@ class TelegramDeliveryIT {
         telegram.holds("file", new byte[] {1, 2, 3});
         var channel = running.parts.channel();
 
-        assertThat(channel.fetch("file", 3)).isInstanceOfSatisfying(Fetched.Found.class, found -> assertThat(
-                        found.content())
-                .containsExactly(1, 2, 3));
+        assertThat(channel.fetch("file", 3))
+                .isInstanceOfSatisfying(Fetched.Found.class, found -> assertThat(found.content())
+                        .containsExactly(1, 2, 3));
         assertThat(channel.fetch("file", 2)).isEqualTo(new Fetched.TooLarge());
         assertThat(channel.fetch("other", 3)).isEqualTo(new Fetched.Gone());
         telegram.next("getFile", StubReply.refused(400, "Bad Request: file is too big"));

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbound.Content;
+import org.guidepost.connectors.channel.Inbound.Content.Attached;
 import org.guidepost.connectors.channel.Inbound.Content.Command;
 import org.guidepost.connectors.channel.Inbound.Content.Edited;
 import org.guidepost.connectors.channel.Inbound.Content.Pressed;
 import org.guidepost.connectors.channel.Inbound.Content.Reachability;
-import org.guidepost.connectors.channel.Inbound.Content.Attached;
 import org.guidepost.connectors.channel.Inbound.Content.Unreadable;
 import org.guidepost.connectors.channel.Inbound.Content.Unreadable.Kind;
 import org.guidepost.connectors.channel.Inbound.Content.Utterance;
@@ -110,8 +110,8 @@ class UpdateReadingTests {
                                 Map.of("file_id", "small", "file_unique_id", "s", "width", 90, "height", 60),
                                 Map.of("file_id", "large", "file_unique_id", "l", "width", 900, "height", 600)))))
                 .isEqualTo(new Attached("large", "", Kind.PICTURE, false));
-        assertThat(content(attached(
-                        "document", Map.of("file_id", "a", "file_unique_id", "b", "file_name", "permit.pdf"))))
+        assertThat(content(
+                        attached("document", Map.of("file_id", "a", "file_unique_id", "b", "file_name", "permit.pdf"))))
                 .isEqualTo(new Attached("a", "permit.pdf", Kind.DOCUMENT, false));
     }
 
