@@ -176,7 +176,7 @@ public final class Continuations implements Continuing {
             DELETE old
             CREATE (she)-[:TALKS_IN]->(t)
             WITH she, before, properties(she) AS hers
-            SET she += properties(before)
+            SET she += before {.*, id: she.id}
             SET she += hers
             WITH she, before
             CALL (she, before) {
