@@ -9,6 +9,9 @@ export type Outcome<T> =
 /** Long enough for a slow mobile network. The person is told much sooner that it takes a while. */
 const TIMEOUT = 15_000;
 
+/** The same for a file of 20 MB. */
+const FILE_TIMEOUT = 180_000;
+
 /** The server's interface. Whatever goes wrong on the way is an outcome, never an exception. */
 export class Api {
   constructor(readonly base: URL) {}
@@ -18,11 +21,40 @@ export class Api {
   }
 
   send(token: string, key: string, locale: string, body: Body): Promise<Outcome<{ sequence: number }>> {
+    if ("file" in body) {
+      return this.#sendFile(token, key, body.file);
+    }
     return this.#ask("messages", {
       method: "POST",
       headers: { ...authorization(token), "Content-Type": "application/json", "Idempotency-Key": key },
       body: JSON.stringify({ ...body, locale }),
     });
+  }
+
+  #sendFile(token: string, key: string, file: File): Promise<Outcome<{ sequence: number }>> {
+    const headers = {
+      ...authorization(token),
+      "Content-Type": "application/octet-stream",
+      "Idempotency-Key": key,
+      "File-Name": encodeURIComponent(file.name),
+    };
+    return this.#ask("files", { method: "POST", headers, body: file }, FILE_TIMEOUT);
+  }
+
+  /** A file that was sent in the conversation; none if it can't be had. */
+  async file(token: string, id: string): Promise<Blob | undefined> {
+    try {
+      const signal = AbortSignal.timeout(FILE_TIMEOUT);
+      const response = await fetch(this.#url(`files/${encodeURIComponent(id)}`), { headers: authorization(token), signal });
+      return response.ok ? await response.blob() : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A link by which the conversation goes on in Telegram. */
+  continuation(token: string): Promise<Outcome<{ link?: string | null }>> {
+    return this.#ask("continuation", { method: "POST", headers: authorization(token) });
   }
 
   history(token: string): Promise<Outcome<{ lines: Line[] }>> {
@@ -35,9 +67,9 @@ export class Api {
     return fetch(this.#url("events"), { headers, signal, cache: "no-store" });
   }
 
-  async #ask<T>(path: string, request: RequestInit): Promise<Outcome<T>> {
+  async #ask<T>(path: string, request: RequestInit, timeout = TIMEOUT): Promise<Outcome<T>> {
     try {
-      const response = await fetch(this.#url(path), { ...request, signal: AbortSignal.timeout(TIMEOUT) });
+      const response = await fetch(this.#url(path), { ...request, signal: AbortSignal.timeout(timeout) });
       return response.ok ? { kind: "done", value: (await response.json()) as T } : await refusal(response);
     } catch {
       return { kind: "later", code: "network", seconds: 0 };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { SEND } from "./icons";
+import { ATTACH, SEND } from "./icons";
 import { directionOf, type Locale } from "./languages";
 import { fill, type Texts } from "./texts";
 
@@ -14,7 +14,7 @@ export function composerView(
   draft: string,
   texts: Texts,
   locale: Locale,
-  on: { input: (text: string) => void; send: () => void },
+  on: { input: (text: string) => void; send: () => void; attach: ((file: File) => void) | undefined },
 ): TemplateResult {
   const over = draft.length > MAX_LENGTH;
   return html`
@@ -45,9 +45,29 @@ export function composerView(
           }
         }}
       ></textarea>
+      ${on.attach ? attachView(texts, on.attach) : nothing}
       <button type="submit" class="send" aria-label=${texts.send} title=${texts.send}>${SEND}</button>
       <p id="counter" class=${over ? "counter over" : "counter"}>${counter(draft.length, texts, locale)}</p>
     </form>
+  `;
+}
+
+/** Only pictures and PDF documents are passed on; the server looks what they are. */
+function attachView(texts: Texts, attach: (file: File) => void): TemplateResult {
+  return html`
+    <label class="attach" title=${texts.attach}>
+      <span class="unseen">${texts.attach}</span>${ATTACH}
+      <input
+        type="file"
+        class="unseen"
+        accept="image/jpeg,image/png,image/webp,application/pdf"
+        @change=${(event: Event) => {
+          const input = event.target as HTMLInputElement;
+          [...(input.files ?? [])].forEach(attach);
+          input.value = "";
+        }}
+      />
+    </label>
   `;
 }
 

@@ -6,7 +6,7 @@ import { Memory, type Remembered } from "./memory";
 import { Outbox, type Letter } from "./outbox";
 import type { Settings } from "./settings";
 import { Subscription, type Listener } from "./subscription";
-import type { Body, Choice, Line } from "./wire";
+import type { Body, Choice, FileBlock, Line } from "./wire";
 
 /** An answer that takes longer than this is not about to come any moment. */
 const PATIENCE = 30_000;
@@ -71,6 +71,35 @@ export class Conversation implements Listener {
 
   say(text: string): void {
     this.#send({ text }, text);
+  }
+
+  /** Whether what she sends goes to a person, who can look at files too. */
+  get withPerson(): boolean {
+    return this.#lines.get(this.last)?.withPerson === true;
+  }
+
+  attach(file: File): void {
+    this.#send({ file }, `📎 ${file.name}`);
+  }
+
+  /** Hands a file to the browser, to be saved. */
+  async save({ id, name }: FileBlock): Promise<boolean> {
+    const blob = await this.#api.file(this.#session?.token ?? "", id);
+    if (blob) {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(blob);
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), PATIENCE);
+    }
+    return blob !== undefined;
+  }
+
+  /** Where she can go on in Telegram, if anything has been said and there is a bot. */
+  async continuation(): Promise<string | undefined> {
+    const outcome = this.#session ? await this.#api.continuation(this.#session.token) : undefined;
+    const link = outcome?.kind === "done" ? outcome.value.link : undefined;
+    return link?.startsWith("https://t.me/") ? link : undefined;
   }
 
   press(choice: Choice): void {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { directionOf } from "./languages";
 import type { Texts } from "./texts";
-import type { Block, Link, Message } from "./wire";
+import type { Block, FileBlock, Link, Message } from "./wire";
 
 /** A message of the guide: its blocks as elements, every text as text, and who made it. */
 export function messageView(message: Message, texts: Texts): TemplateResult {
@@ -44,9 +44,16 @@ function blockView(block: Block, texts: Texts): TemplateResult | typeof nothing 
           ${block.phone ? phoneView(block.phone) : nothing}
           ${block.link ? html`<p>${linkView(block.link, texts)}</p>` : nothing}
         </div>`;
+    case "attachment":
+      return html`<p><button type="button" class="file" @click=${(event: Event) => ask(event, block)}>📎 ${block.name}</button></p>`;
     default:
       return nothing; // a newer server may know more kinds than this page, which stayed open
   }
+}
+
+/** Whoever holds the session fetches it. */
+function ask({ target }: Event, detail: FileBlock): void {
+  target?.dispatchEvent(new CustomEvent("guidepost-file", { bubbles: true, composed: true, detail }));
 }
 
 /** Items that begin with their numbers need no bullets before them; without these Safari needs to be told of the list. */
@@ -86,6 +93,8 @@ function blockTexts(block: Block): readonly string[] {
       return [`${block.label}:`, block.text];
     case "contact":
       return [block.name, block.phone ?? ""];
+    case "attachment":
+      return [block.name];
     default:
       return [];
   }

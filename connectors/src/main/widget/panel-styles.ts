@@ -124,7 +124,7 @@ export const PANEL_STYLES = css`
   }
   .hint { flex: none; padding: 8px 16px; background: var(--_warm); font-size: .9375rem; }
   .composer {
-    flex: none; display: grid; grid-template-columns: 1fr auto; gap: 0 8px; align-items: end;
+    flex: none; display: grid; grid-template-columns: 1fr; grid-auto-columns: auto; grid-auto-flow: column; gap: 0 8px; align-items: end;
     padding: 10px 12px; border-block-start: 1px solid var(--_line);
   }
   textarea {
@@ -138,7 +138,14 @@ export const PANEL_STYLES = css`
     display: grid; place-items: center; inline-size: 46px; block-size: 46px; padding: 0;
     border: 0; border-radius: 50%; background: var(--_accent); color: var(--_on-accent);
   }
-  .counter { grid-column: 1 / -1; font-size: .8125rem; color: var(--_muted); padding-inline: 14px; }
+  .attach {
+    display: grid; place-items: center; inline-size: 46px; block-size: 46px; border-radius: 50%; color: var(--_accent);
+    cursor: pointer;
+  }
+  .attach:focus-within { outline: 2px solid var(--_accent); }
+  .attach svg { inline-size: 24px; block-size: 24px; }
+  .file { border: 0; background: none; padding: 0; min-block-size: 44px; color: var(--_accent); text-decoration: underline; overflow-wrap: anywhere; text-align: start; }
+  .counter { grid-column: 1 / -1; grid-row: 2; font-size: .8125rem; color: var(--_muted); padding-inline: 14px; }
   .counter:empty { display: none; }
   .over { color: var(--_danger); font-weight: 600; }
 

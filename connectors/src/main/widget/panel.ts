@@ -11,8 +11,10 @@ import { problemText } from "./problem-text";
 import { Scroll } from "./scroll";
 import type { Settings } from "./settings";
 import { loadTexts, type Texts } from "./texts";
-import type { Choice, Line } from "./wire";
+import type { Choice, FileBlock, Line } from "./wire";
 
+/** The largest file that the server takes, in bytes. */
+const MAX_FILE = 20 * 1024 * 1024;
 const TAG = "guidepost-panel";
 
 /** The chat itself: header, settings, conversation, composer. Shows what the conversation holds and nothing of its own. */
@@ -28,6 +30,7 @@ export class Panel extends LitElement implements Watcher {
   #forgetting = false;
   #country = "";
   #notice = "";
+  #telegram: string | undefined;
   /** Whether she has just chosen the language of the conversation in the conversation itself. */
   #follows = false;
   #spoken = "";
@@ -40,6 +43,10 @@ export class Panel extends LitElement implements Watcher {
     this.#conversation = new Conversation(settings, this);
     this.#country = settings.country ?? "";
     await this.#speak(this.#conversation.locale ?? settings.locale);
+    this.addEventListener("guidepost-file", (event) => {
+      event.stopPropagation();
+      void this.#save((event as CustomEvent<FileBlock>).detail);
+    });
     this.addEventListener("keydown", (event) => event.key === "Escape" && this.#escape(event));
   }
 
@@ -101,7 +108,11 @@ export class Panel extends LitElement implements Watcher {
           : nothing}
         <p class="hint" ?hidden=${this.#hint() === ""}>${this.#hint()}</p>
         <div class="unseen" role="status" aria-live="polite" aria-atomic="true">${this.#announcement()}</div>
-        ${composerView(this.#draft, texts, this.locale, { input: (text) => this.#write(text), send: () => this.#send() })}
+        ${composerView(this.#draft, texts, this.locale, {
+          input: (text) => this.#write(text),
+          send: () => this.#send(),
+          attach: this.#conversation.withPerson ? (file) => this.#attach(file) : undefined,
+        })}
       </section>
     `;
   }
@@ -120,7 +131,8 @@ export class Panel extends LitElement implements Watcher {
   }
 
   #menuView(): TemplateResult {
-    return menuView(this.#settings, this.#texts, this.locale, this.#country, this.#forgetting, this.#actions);
+    const telegram = this.#telegram ?? this.#settings.telegram;
+    return menuView({ ...this.#settings, telegram }, this.#texts, this.locale, this.#country, this.#forgetting, this.#actions);
   }
 
   readonly #actions: MenuActions = {
@@ -155,6 +167,16 @@ export class Panel extends LitElement implements Watcher {
   #toggleMenu(open: boolean): void {
     this.#menu = open;
     this.#forgetting = false;
+    this.#telegram = undefined;
+    if (open) {
+      void this.#lookForTelegram();
+    }
+    this.requestUpdate();
+  }
+
+  /** The link works once and for some minutes, so it is made when it is shown. */
+  async #lookForTelegram(): Promise<void> {
+    this.#telegram = await this.#conversation.continuation();
     this.requestUpdate();
   }
 
@@ -186,6 +208,20 @@ export class Panel extends LitElement implements Watcher {
       this.#draft = this.#notice = "";
       this.#say(text);
     }
+    this.requestUpdate();
+  }
+
+  #attach(file: File): void {
+    this.#notice = file.size > MAX_FILE ? this.#texts.fileTooLarge : "";
+    if (!this.#notice) {
+      this.#conversation.attach(file);
+      this.#scroll.toEnd();
+    }
+    this.requestUpdate();
+  }
+
+  async #save(file: FileBlock): Promise<void> {
+    this.#notice = (await this.#conversation.save(file)) ? "" : this.#texts.fileGone;
     this.requestUpdate();
   }
 

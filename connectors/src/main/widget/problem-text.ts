@@ -15,6 +15,10 @@ export function problemText({ state, reason }: Letter, texts: Texts, locale: Loc
     "too-long": texts.tooLong,
     "too-large": texts.tooLong,
     unreadable: texts.unreadable,
+    "nobody-there": texts.fileNobody,
+    "file-too-large": texts.fileTooLarge,
+    "file-type": texts.fileType,
+    "file-broken": texts.fileBroken,
   };
   return known[reason.code] ?? (state === "refused" && reason.sentence ? reason.sentence : texts.refused);
 }

@@ -30,6 +30,12 @@ export interface Texts {
   readonly empty: string;
   readonly tooLong: string;
   readonly unreadable: string;
+  readonly attach: string;
+  readonly fileNobody: string;
+  readonly fileTooLarge: string;
+  readonly fileType: string;
+  readonly fileBroken: string;
+  readonly fileGone: string;
   /** With {seconds}. */
   readonly rateLimited: string;
   readonly working: string;

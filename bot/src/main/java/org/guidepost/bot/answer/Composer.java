@@ -90,6 +90,8 @@ public final class Composer {
                     when respond.intent() instanceof Intent.ExportWanted -> exports.reply(composition);
                     case Decision.Respond(String reason, Intent.Profiling(var wish)) ->
                         profiles.reply(wish, composition);
+                    case Decision.Respond(String reason, Intent.NotReadable(var kind, boolean told))
+                    when told -> Reply.of(new Handoff(List.of(), List.of()));
                     case Decision.Respond respond -> Reply.of(responses.respond(respond, composition));
                 };
         return introduced(

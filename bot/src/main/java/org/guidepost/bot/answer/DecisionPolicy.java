@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.guidepost.bot.answer.Decision.Answer.Part;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
+import org.guidepost.bot.conversation.Talk;
 import org.guidepost.bot.conversation.Turn;
 import org.guidepost.bot.escalation.EscalationPolicy;
 import org.guidepost.bot.mentoring.CaseWish;
+import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.understanding.FeedbackWish;
 import org.guidepost.bot.understanding.Intent;
@@ -23,6 +25,9 @@ import org.guidepost.knowledge.Retrieval.Candidate;
 public final class DecisionPolicy {
 
     private static final String DISTRESS = "distress";
+    /** The boundary of words that hurt; also the code of the rule by which they are held back. */
+    private static final String ABUSIVE = "oos.abusive";
+
     private static final String ASKED_FOR_PERSON = EscalationPolicy.ASKED_FOR_PERSON;
     private static final String PLAN_WITHOUT_COUNTRY = "plan-without-country";
     private static final String ADVICE = "help.advice-services";
@@ -87,12 +92,41 @@ public final class DecisionPolicy {
         };
     }
 
-    /** A person in danger gets the numbers to call at once, whoever has the conversation. */
+    /**
+     * A person in danger gets the numbers to call at once, whoever has the conversation. What would hurt the mentor is read by
+     * a coordinator first.
+     */
     private Decision casework(CaseWish wish, Situation situation) {
-        if (wish instanceof CaseWish.Collect) {
-            return new Decision.Casework(Understander.AWAITS_QUESTION, wish);
+        return switch (wish) {
+            case CaseWish.Collect() -> new Decision.Casework(Understander.AWAITS_QUESTION, wish);
+            case CaseWish.Names(String id)
+            when situation.talksAbout(id) -> new Decision.Casework(Understander.AWAITS_NAME, wish);
+            case CaseWish.Write(String id, Letter.By by, String text) -> letter(wish, text, situation);
+            case CaseWish.Rewrite(String original, String text) -> letter(wish, text, situation);
+            default -> new Decision.Casework(Turn.CASEWORK, wish);
+        };
+    }
+
+    private Decision letter(CaseWish wish, String text, Situation situation) {
+        Optional<String> toMentor = situation.writesAsMentee();
+        if (toMentor.isEmpty()) {
+            return new Decision.Casework(Turn.CASEWORK, wish);
         }
-        return new Decision.Casework(distress(situation).isPresent() ? DISTRESS : Turn.CASEWORK, wish);
+        if (distress(situation).isPresent()) {
+            return new Decision.Casework(DISTRESS, wish);
+        }
+        return isAbusive(situation)
+                ? new Decision.Casework(ABUSIVE, new CaseWish.Hold(toMentor.get(), text))
+                : new Decision.Casework(Turn.CASEWORK, wish);
+    }
+
+    /** As sure as for an answer: to hold back a harmless letter costs her time. */
+    private boolean isAbusive(Situation situation) {
+        return situation
+                .best()
+                .filter(best -> best.entry().equals(ABUSIVE))
+                .filter(best -> best.score() >= thresholds.boundary() && best.confidence() >= thresholds.answer())
+                .isPresent();
     }
 
     /** What she writes about an answer may tell of danger like anything that she writes. */
@@ -253,6 +287,18 @@ public final class DecisionPolicy {
 
         Optional<Candidate> best() {
             return retrieval.best();
+        }
+
+        boolean talksAbout(String caseId) {
+            return conversation.talk().map(Talk::caseId).filter(caseId::equals).isPresent();
+        }
+
+        /** The case whose mentor gets what she writes. */
+        Optional<String> writesAsMentee() {
+            return conversation
+                    .talk()
+                    .filter(talk -> talk.side() == Talk.Side.MENTEE)
+                    .map(Talk::caseId);
         }
 
         Optional<String> lastEntry() {

@@ -62,7 +62,7 @@ final class ResponseComposer {
                 confirmed
                         ? message(language, "erase.done", List.of())
                         : message(language, "erase.ask", List.of(buttons.erase(language)));
-            case Intent.NotReadable(var kind) ->
+            case Intent.NotReadable(var kind, boolean told) ->
                 message(
                         language,
                         "unreadable." + kind.name().toLowerCase(java.util.Locale.ROOT),

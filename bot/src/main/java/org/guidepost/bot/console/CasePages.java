@@ -103,8 +103,11 @@ final class CasePages {
         boolean hers = about.isWith(reader.account().id());
         model.addAttribute("row", row(about, about.mentor().flatMap(mentors::find), zone, locale));
         // Who is only asked sees the question and nothing that was written to or by somebody else.
-        boolean reads = about.state().isOwned() || reader.account().is(Role.COORDINATOR);
+        boolean reads = reads(about, reader);
         model.addAttribute("mayNote", reads);
+        model.addAttribute(
+                "talk",
+                TalkView.of(about, reader, cases.heldLetters(about.id()), cases.isBlocked(about.conversation())));
         model.addAttribute("letters", reads ? cases.letters(about.id()) : List.of());
         model.addAttribute(
                 "notes",
@@ -137,6 +140,11 @@ final class CasePages {
                 "mayGiveOn",
                 reader.account().is(Role.COORDINATOR)
                         && about.state().after(CaseEvent.REASSIGNED).isPresent());
+    }
+
+    /** Whether somebody may read what was written in a case that she may see. */
+    static boolean reads(Case about, SignedIn reader) {
+        return about.state().isOwned() || reader.account().is(Role.COORDINATOR);
     }
 
     private Row row(Case about, Optional<Mentor> mentor, ZoneId zone, Locale locale) {

@@ -3,6 +3,7 @@ package org.guidepost.bot.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.handoff.CaseMoves;
 import org.guidepost.bot.handoff.CaseSteps;
 import org.guidepost.bot.handoff.WaitingList;
@@ -106,7 +107,7 @@ final class CasesController {
                 .filter(own -> own.isWith(who.account().id()))
                 .filter(own -> own.state().after(CaseEvent.ANSWERED).isPresent())
                 .map(own -> steps.answer(own, form.words()));
-        boolean written = isWritten(about, form, change);
+        boolean written = isWritten(about, form, change, List.of());
         if (written) {
             help.noteUse(about, form);
         }
@@ -161,13 +162,30 @@ final class CasesController {
         return to(id);
     }
 
-    private boolean isWritten(Case about, CaseForm form, Optional<CaseChange> change) {
-        return form.knows(about.version()) && change.filter(moves::apply).isPresent();
+    private boolean isWritten(
+            Case about, CaseForm form, Optional<CaseChange> change, List<TransactionalWrite> also) {
+        return form.knows(about.version())
+                && change.filter(step -> moves.apply(step, also)).isPresent();
     }
 
-    private String done(
-            Case about, CaseForm form, Optional<CaseChange> change, SignedIn who, Model model, Locale locale) {
-        return done(about, form, isWritten(about, form, change), who, model, locale);
+    String done(Case about, CaseForm form, Optional<CaseChange> change, SignedIn who, Model model, Locale locale) {
+        return done(about, form, change, List.of(), who, model, locale);
+    }
+
+    /**
+     * The same for a change that other things hang on.
+     *
+     * @param also what is written together with it
+     */
+    String done(
+            Case about,
+            CaseForm form,
+            Optional<CaseChange> change,
+            List<TransactionalWrite> also,
+            SignedIn who,
+            Model model,
+            Locale locale) {
+        return done(about, form, isWritten(about, form, change, also), who, model, locale);
     }
 
     /** What she wrote is kept on the page where it could not be sent. */
@@ -196,7 +214,7 @@ final class CasesController {
         return "redirect:" + Routes.CASES + "/" + id;
     }
 
-    private Case seenBy(SignedIn who, String id) {
+    Case seenBy(SignedIn who, String id) {
         return cases.find(id).filter(about -> maySee(who, about)).orElseThrow(NotThereException::new);
     }
 

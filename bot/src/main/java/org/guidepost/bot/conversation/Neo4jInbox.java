@@ -112,9 +112,14 @@ final class Neo4jInbox implements Inbox {
         return inbound.channel() + "|" + inbound.externalId();
     }
 
-    /** A pressed button is shown again by the label that it had. */
+    /**
+     * What comes from a browser whose conversation goes on elsewhere belongs there. A pressed button is shown again by the label
+     * that it had.
+     */
     private static final String CREATE = """
-            MERGE (c:Conversation {key: $conversation})
+            OPTIONAL MATCH (:Alias {key: $conversation})-[:LEADS_TO]->(joined:Conversation)
+            WITH coalesce(joined.key, $conversation) AS key
+            MERGE (c:Conversation {key: key})
               ON CREATE SET c.id = $conversationId, c.channel = $channel, c.address = $address, c.sequence = 0,
                             c.greeted = false, c.createdAt = $now
             SET c.sequence = c.sequence + 1, c.reachable = $reachable, c.lastSeenAt = $now

@@ -51,7 +51,8 @@ final class Neo4jTranscript implements Transcript {
                 row.get("at").asOffsetDateTime().toInstant(),
                 Optional.ofNullable(row.get("externalId").asString(null)),
                 body.isEmpty() ? Optional.of(row.get("said").asString("")) : Optional.empty(),
-                body.isEmpty() ? Optional.empty() : Optional.of(codec.read(body)));
+                body.isEmpty() ? Optional.empty() : Optional.of(codec.read(body)),
+                row.get("withPerson").asBoolean());
     }
 
     @Override
@@ -62,10 +63,18 @@ final class Neo4jTranscript implements Transcript {
 
     private Map<String, Long> sequences(List<String> keys) {
         return driver.executableQuery("""
-                        MATCH (c:Conversation) WHERE c.key IN $keys RETURN c.address AS address, c.sequence AS sequence
+                        UNWIND $keys AS asked
+                        OPTIONAL MATCH (:Alias {key: asked})-[:LEADS_TO]->(joined:Conversation)
+                        WITH asked, coalesce(joined.key, asked) AS key
+                        MATCH (c:Conversation {key: key})
+                        RETURN asked, c.sequence AS sequence
                         """).withParameters(Map.of("keys", keys)).execute().records().stream()
-                .collect(Collectors.toMap(row -> row.get("address").asString(), row -> row.get("sequence")
+                .collect(Collectors.toMap(row -> addressOf(row.get("asked").asString()), row -> row.get("sequence")
                         .asLong()));
+    }
+
+    private static String addressOf(String key) {
+        return key.substring(key.indexOf('|') + 1);
     }
 
     private static <T> T promptly(Callable<T> reading) {
@@ -78,20 +87,24 @@ final class Neo4jTranscript implements Transcript {
 
     /** A pressed button is shown by its label; a command is not shown as something that she said. */
     private static final String AFTER = """
-            MATCH (c:Conversation {key: $key})
+            OPTIONAL MATCH (:Alias {key: $key})-[:LEADS_TO]->(joined:Conversation)
+            WITH coalesce(joined.key, $key) AS key
+            MATCH (c:Conversation {key: key})
             CALL (c) {
               MATCH (u:Utterance)-[:IN]->(c)
-              WHERE u.sequence > $after AND u.kind IN ['utterance', 'edited', 'pressed', 'command']
+              WHERE u.sequence > $after AND u.kind IN ['utterance', 'edited', 'pressed', 'command', 'attached']
               RETURN u.sequence AS sequence, u.receivedAt AS at, u.externalId AS externalId,
                      CASE u.kind WHEN 'pressed' THEN coalesce(u.label, '')
                                  WHEN 'command' THEN ''
+                                 WHEN 'attached' THEN '📎 ' + u.text
                                  ELSE u.text END AS said, null AS body
               UNION ALL
               MATCH (m:Message)-[:IN]->(c)
               WHERE m.sequence > $after AND m.silencedAt IS NULL
               RETURN m.sequence AS sequence, m.createdAt AS at, null AS externalId, null AS said, m.body AS body
             }
-            WITH sequence, at, externalId, said, body ORDER BY sequence DESC LIMIT $limit
-            RETURN sequence, at, externalId, said, body ORDER BY sequence
+            WITH sequence, at, externalId, said, body, c.ownedBy IS NOT NULL AS withPerson
+            ORDER BY sequence DESC LIMIT $limit
+            RETURN sequence, at, externalId, said, body, withPerson ORDER BY sequence
             """;
 }

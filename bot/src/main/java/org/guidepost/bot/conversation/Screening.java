@@ -16,6 +16,7 @@ final class Screening {
             case Content.Edited(String original, String text) -> objection(text);
             case Content.Command(String name, String argument) ->
                 name.isBlank() ? Optional.of(Reason.EMPTY) : unstorable(name).or(() -> unstorable(argument));
+            case Content.Attached(String handle, String name, var kind, boolean ofSeveral) -> unstorable(name);
             case Content.Pressed(String choiceId) -> objection(choiceId);
             case Content.Unreadable _, Content.Reachability _ -> Optional.empty();
         };

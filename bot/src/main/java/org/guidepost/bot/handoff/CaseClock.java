@@ -94,7 +94,8 @@ public final class CaseClock {
                         .map(mentor -> due.reminded() ? steps.expire(due) : steps.remind(due, mentor))
                         .orElseGet(() -> steps.mentorLeft(due));
             case ANSWERED -> due.mentor().isPresent() ? steps.assumeResolved(due) : steps.mentorLeft(due);
-            case RESOLVED, WITHDRAWN -> throw new IllegalStateException("A closed case is never due");
+            case RESOLVED, WITHDRAWN, STOPPED, CLOSED ->
+                throw new IllegalStateException("Nothing is due in a case that is closed or stopped");
         };
     }
 

@@ -1,6 +1,8 @@
 package org.guidepost.bot.handoff;
 
+import java.util.List;
 import java.util.Set;
+import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.mentoring.CaseChange;
 import org.guidepost.bot.mentoring.CaseEvent;
 import org.guidepost.bot.mentoring.Cases;
@@ -27,7 +29,17 @@ public final class CaseMoves {
      * @return whether it was written; if not, the case has moved on since it was read
      */
     public boolean apply(CaseChange change) {
-        boolean written = cases.apply(change);
+        return apply(change, List.of());
+    }
+
+    /**
+     * Writes a change that other things hang on.
+     *
+     * @param also what is written together with it
+     * @return whether it was written
+     */
+    public boolean apply(CaseChange change, List<TransactionalWrite> also) {
+        boolean written = cases.apply(change, also);
         if (written && ASKS_A_MENTOR.contains(change.event())) {
             change.mentor()
                     .filter(account -> directory.conversations(account).isEmpty())

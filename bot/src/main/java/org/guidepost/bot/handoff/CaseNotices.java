@@ -3,8 +3,10 @@ package org.guidepost.bot.handoff;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseChange.Notice;
+import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.MentorDirectory;
 import org.guidepost.bot.profile.ProfileTexts;
@@ -69,9 +71,29 @@ final class CaseNotices {
 
     /** Says something to a mentor in all of her conversations. */
     List<Notice> toMentor(String account, String key) {
+        return toMentor(account, hers -> hers.notice(List.of(), key));
+    }
+
+    /** The same, whatever it is. */
+    List<Notice> toMentor(String account, Function<CaseTexts, Message> message) {
         return directory.find(account).stream()
-                .flatMap(mentor -> everywhere(mentor, forMentor(mentor).notice(List.of(), key)).stream())
+                .flatMap(mentor -> everywhere(mentor, message.apply(forMentor(mentor))).stream())
                 .toList();
+    }
+
+    /** Says something to the mentor of a case, if it has one. */
+    List<Notice> toMentorOf(Case about, Function<CaseTexts, Message> message) {
+        return about.mentor().stream()
+                .flatMap(account -> toMentor(account, message).stream())
+                .toList();
+    }
+
+    /** Says something to one of the two of a case. */
+    List<Notice> to(Letter.By one, Case about, Function<CaseTexts, Message> message) {
+        return switch (one) {
+            case MENTEE -> List.of(new Notice(about.conversation(), message.apply(forMentee(about))));
+            case MENTOR -> toMentorOf(about, message);
+        };
     }
 
     /** Asks a mentor whether she takes a case. */

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.Case.Solved;
 import org.guidepost.bot.mentoring.CaseChange;
@@ -16,7 +15,9 @@ import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.MentorDirectory;
+import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Choice;
+import org.guidepost.connectors.channel.Message.Paragraph;
 
 /**
  * Every step that a case can take, with its deadline and with what mentee and mentor are told: the same whether a button in
@@ -41,8 +42,12 @@ public final class CaseSteps {
         Instant end = mentor.hours().after(now(), properties.takeWithin());
         List<Notice> said = new ArrayList<>(notices.offer(about, mentor, until(end)));
         var hers = notices.forMentee(about);
-        said.add(notices.toMentee(about, withdrawing(about), "handoff.offered", hers.time(until(end))));
-        return new Draft(about, CaseEvent.OFFERED)
+        List<Block> told = new ArrayList<>(List.of(new Paragraph(hers.text("handoff.offered", hers.time(until(end))))));
+        if (about.standing().written()) {
+            told.add(new Paragraph(hers.text("talk.next.reads")));
+        }
+        said.add(new Notice(about.conversation(), hers.notice(told, withdrawing(about))));
+        return new CaseDraft(about, CaseEvent.OFFERED)
                 .with(mentor.id())
                 .due(half(mentor, properties.takeWithin()))
                 .saying(said)
@@ -54,7 +59,7 @@ public final class CaseSteps {
         List<Notice> said = about.leftToCoordinator()
                 ? List.of()
                 : List.of(notices.toWaitingMentee(about, withdrawing(about), "handoff.waits"));
-        return new Draft(about, CaseEvent.LEFT_TO_COORDINATOR)
+        return new CaseDraft(about, CaseEvent.LEFT_TO_COORDINATOR)
                 .due(now().plus(properties.coordinatorAgain()))
                 .saying(said)
                 .change();
@@ -64,7 +69,7 @@ public final class CaseSteps {
     public CaseChange accept(Case about, Mentor mentor) {
         Instant end = mentor.hours().after(now(), properties.answerWithin());
         var hers = notices.forMentee(about);
-        return new Draft(about, CaseEvent.ACCEPTED)
+        return new CaseDraft(about, CaseEvent.ACCEPTED)
                 .with(mentor.id())
                 .due(half(mentor, properties.answerWithin()))
                 .saying(List.of(
@@ -75,7 +80,7 @@ public final class CaseSteps {
     /** The mentor who has it, or is asked, gives it on. */
     public CaseChange pass(Case about, String account) {
         boolean asked = about.state() == CaseState.OFFERED;
-        return new Draft(about, asked ? CaseEvent.DECLINED : CaseEvent.GIVEN_BACK)
+        return new CaseDraft(about, asked ? CaseEvent.DECLINED : CaseEvent.GIVEN_BACK)
                 .refusing(account)
                 .due(now())
                 .saying(List.of(notices.toMentee(about, withdrawing(about), "handoff.next")))
@@ -88,14 +93,14 @@ public final class CaseSteps {
                 .flatMap(account -> notices.toMentor(account, "mentor.another").stream())
                 .toList());
         said.add(notices.toMentee(about, withdrawing(about), "handoff.opened", about.question()));
-        var draft = new Draft(about, CaseEvent.REASSIGNED).due(now()).saying(said);
+        var draft = new CaseDraft(about, CaseEvent.REASSIGNED).due(now()).saying(said);
         return about.mentor().map(draft::refusing).orElse(draft).change();
     }
 
     /** The mentor who has it, or is asked, is no mentor any more. */
     public CaseChange mentorLeft(Case about) {
         String key = about.state() == CaseState.OFFERED ? "handoff.next" : "desk.mentor.left";
-        var draft = new Draft(about, CaseEvent.REASSIGNED)
+        var draft = new CaseDraft(about, CaseEvent.REASSIGNED)
                 .due(now())
                 .saying(List.of(notices.toMentee(about, withdrawing(about), key)));
         return about.mentor().map(draft::refusing).orElse(draft).change();
@@ -105,7 +110,7 @@ public final class CaseSteps {
     public CaseChange remind(Case about, Mentor mentor) {
         Duration whole = about.state() == CaseState.OFFERED ? properties.takeWithin() : properties.answerWithin();
         Instant end = half(mentor, whole);
-        return new Draft(about, CaseEvent.REMINDED)
+        return new CaseDraft(about, CaseEvent.REMINDED)
                 .with(mentor.id())
                 .due(end)
                 .saying(notices.reminder(about, mentor, until(end)))
@@ -119,30 +124,40 @@ public final class CaseSteps {
                 .toList());
         said.add(notices.toMentee(
                 about, withdrawing(about), about.state() == CaseState.OFFERED ? "handoff.next" : "handoff.late"));
-        return new Draft(about, CaseEvent.EXPIRED).due(now()).saying(said).change();
+        return new CaseDraft(about, CaseEvent.EXPIRED).due(now()).saying(said).change();
     }
 
     /** The mentor writes to the mentee. */
     public CaseChange answer(Case about, String words) {
+        return answer(about, Letter.of(Letter.By.MENTOR, words, ""));
+    }
+
+    /** The mentor writes to the mentee, or sends her something. */
+    public CaseChange answer(Case about, Letter letter) {
         var hers = notices.forMentee(about);
-        var message = hers.letter("origin.mentor", words, hers.forMentee(about));
-        return new Draft(about, CaseEvent.ANSWERED)
+        var message = hers.letter("origin.mentor", letter, hers.forMentee(about));
+        return new CaseDraft(about, CaseEvent.ANSWERED)
                 .keeping()
                 .due(now().plus(properties.assumeResolvedAfter()))
-                .writing(new Letter(Letter.By.MENTOR, words))
+                .writing(letter)
                 .saying(List.of(new Notice(about.conversation(), message)))
                 .change();
     }
 
     /** The mentee writes to the mentor. */
     public CaseChange askMore(Case about, String words) {
+        return askMore(about, Letter.of(Letter.By.MENTEE, words, ""));
+    }
+
+    /** The mentee writes to the mentor, or sends her something. */
+    public CaseChange askMore(Case about, Letter letter) {
         Mentor mentor = about.mentor().flatMap(directory::find).orElse(null);
-        var draft = new Draft(about, CaseEvent.ASKED_MORE).keeping().writing(new Letter(Letter.By.MENTEE, words));
+        var draft = new CaseDraft(about, CaseEvent.ASKED_MORE).keeping().writing(letter);
         if (mentor == null) {
             return draft.due(now()).change();
         }
         CaseTexts hers = notices.forMentor(mentor);
-        var message = hers.letterAbout(about, words);
+        var message = hers.letterAbout(about, letter);
         Instant half = half(mentor, properties.answerWithin());
         // Who asks again before she is answered must not push the answer away.
         return draft.due(about.state() == CaseState.ACCEPTED ? about.dueAt().orElse(half) : half)
@@ -171,18 +186,18 @@ public final class CaseSteps {
     /** The mentee has said nothing for long. */
     public CaseChange assumeResolved(Case about) {
         var hers = notices.forMentee(about);
-        return new Draft(about, CaseEvent.ASSUMED_RESOLVED)
+        return new CaseDraft(about, CaseEvent.ASSUMED_RESOLVED)
                 .keeping()
                 .saying(List.of(notices.toMentee(
                         about, List.of(), "handoff.assumed", hers.time(properties.assumeResolvedAfter()))))
                 .change();
     }
 
-    private Draft closing(Case about, CaseEvent event, String key) {
+    private CaseDraft closing(Case about, CaseEvent event, String key) {
         List<Notice> said = about.mentor().stream()
                 .flatMap(account -> notices.toMentor(account, key).stream())
                 .toList();
-        return new Draft(about, event).keeping().saying(said);
+        return new CaseDraft(about, event).keeping().saying(said);
     }
 
     private List<Choice> withdrawing(Case about) {
@@ -199,62 +214,5 @@ public final class CaseSteps {
 
     private Instant now() {
         return clock.instant();
-    }
-
-    /** A change that is being made. */
-    private static final class Draft {
-
-        private final Case from;
-        private final CaseEvent event;
-        private Optional<String> mentor = Optional.empty();
-        private Optional<String> refuses = Optional.empty();
-        private Optional<Instant> dueAt = Optional.empty();
-        private Optional<Letter> letter = Optional.empty();
-        private Optional<Solved> solved = Optional.empty();
-        private List<Notice> said = List.of();
-
-        Draft(Case from, CaseEvent event) {
-            this.from = from;
-            this.event = event;
-        }
-
-        Draft with(String account) {
-            mentor = Optional.of(account);
-            return this;
-        }
-
-        Draft keeping() {
-            mentor = from.mentor();
-            return this;
-        }
-
-        Draft refusing(String account) {
-            refuses = Optional.of(account);
-            return this;
-        }
-
-        Draft due(Instant at) {
-            dueAt = Optional.of(at);
-            return this;
-        }
-
-        Draft writing(Letter words) {
-            letter = Optional.of(words);
-            return this;
-        }
-
-        Draft solved(Solved how) {
-            solved = Optional.of(how);
-            return this;
-        }
-
-        Draft saying(List<Notice> notices) {
-            said = notices;
-            return this;
-        }
-
-        CaseChange change() {
-            return new CaseChange(from, event, mentor, refuses, dueAt, letter, solved, said);
-        }
     }
 }

@@ -8,10 +8,12 @@ import java.util.stream.IntStream;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.CaseWishCode;
+import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.ChoiceIds;
 import org.guidepost.bot.understanding.FeedbackWish.Satisfied;
 import org.guidepost.connectors.channel.Message;
+import org.guidepost.connectors.channel.Message.Attachment;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Choice;
 import org.guidepost.connectors.channel.Message.Notice;
@@ -48,16 +50,48 @@ final class CaseTexts {
         return new Message(Origin.AUTOMATED, text("origin.automated"), language, blocks, choices);
     }
 
-    /** What a human wrote, in her own words. */
-    Message letter(String from, String words, List<Choice> choices) {
-        return new Message(Origin.PERSON, text(from), language, paragraphs(words), choices);
+    /** What a human wrote, in her own words, or sent. */
+    Message letter(String from, Letter letter, List<Choice> choices) {
+        return letter(from, blocks(letter), choices);
     }
 
-    /** What a mentee wrote, under the question that it belongs to: a mentor may have several. */
-    Message letterAbout(Case about, String words) {
+    /** What a mentee wrote or sent, under the question that it belongs to: a mentor may have several. */
+    Message letterAbout(Case about, Letter letter) {
+        return letterAbout(about, blocks(letter));
+    }
+
+    /** Other words for what the mentor wrote before. */
+    Message changed(Case about, String words) {
+        return letter("origin.mentor", changed(words), forMentee(about));
+    }
+
+    /** Other words for what the mentee wrote before. */
+    Message changedAbout(Case about, String words) {
+        return letterAbout(about, changed(words));
+    }
+
+    private Message letterAbout(Case about, List<Block> words) {
         List<Block> blocks = new ArrayList<>(List.of(new Notice(text("case.question", about.question()))));
+        blocks.addAll(words);
+        return letter("origin.mentee", blocks, forMentor(about));
+    }
+
+    private Message letter(String from, List<Block> blocks, List<Choice> choices) {
+        return new Message(Origin.PERSON, text(from), language, blocks, choices);
+    }
+
+    private List<Block> changed(String words) {
+        List<Block> blocks = new ArrayList<>(List.of(new Notice(text("talk.changed"))));
         blocks.addAll(paragraphs(words));
-        return new Message(Origin.PERSON, text("origin.mentee"), language, blocks, forMentor(about));
+        return blocks;
+    }
+
+    private static List<Block> blocks(Letter letter) {
+        List<Block> blocks = paragraphs(letter.text());
+        letter.file()
+                .map(file -> new Attachment(file.id(), file.name(), file.type().mediaType(), file.size()))
+                .ifPresent(blocks::add);
+        return blocks;
     }
 
     static List<Block> paragraphs(String words) {
@@ -98,7 +132,8 @@ final class CaseTexts {
                 button(new CaseWish.Leave(about.id(), Case.Solved.YES), "handoff.solved"),
                 button(new CaseWish.Leave(about.id(), Case.Solved.PARTLY), "handoff.partly"),
                 button(new CaseWish.Another(about.id()), "handoff.another"),
-                button(new CaseWish.Leave(about.id(), Case.Solved.NO), "handoff.back"));
+                button(new CaseWish.Leave(about.id(), Case.Solved.NO), "handoff.back"),
+                more(about));
     }
 
     /** Asks how content she is with what a mentor wrote; who presses nothing has said nothing. */
@@ -117,7 +152,8 @@ final class CaseTexts {
         return List.of(
                 button(new CaseWish.Reply(about.id()), "mentor.reply"),
                 button(new CaseWish.Background(about.id()), "mentor.background"),
-                button(new CaseWish.Pass(about.id()), "mentor.pass.on"));
+                button(new CaseWish.Pass(about.id()), "mentor.pass.on"),
+                more(about));
     }
 
     /** What a mentor can do with a case that she is asked to take. */
@@ -126,5 +162,20 @@ final class CaseTexts {
                 button(new CaseWish.Accept(about.id()), "mentor.accept"),
                 button(new CaseWish.Pass(about.id()), "mentor.pass"),
                 button(new CaseWish.Background(about.id()), "mentor.background"));
+    }
+
+    /** What either can do besides: names, and a way out. */
+    List<Choice> more(Case about, boolean names) {
+        List<Choice> choices = new ArrayList<>();
+        if (names) {
+            choices.add(button(new CaseWish.Names(about.id()), "talk.names"));
+        }
+        choices.add(button(new CaseWish.Report(about.id()), "talk.report"));
+        choices.add(button(new CaseWish.NeverAgain(about.id()), "talk.never"));
+        return choices;
+    }
+
+    private Choice more(Case about) {
+        return button(new CaseWish.Trouble(about.id()), "talk.more");
     }
 }

@@ -2,6 +2,7 @@ package org.guidepost.bot.handoff;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.guidepost.bot.attachment.StoredFiles;
 import org.guidepost.bot.escalation.EscalationPolicy;
 import org.guidepost.bot.mentoring.CaseReports;
 import org.guidepost.bot.mentoring.Cases;
@@ -12,12 +13,15 @@ import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.TopicNearness;
 import org.guidepost.bot.people.AccountMail;
 import org.guidepost.bot.people.Accounts;
+import org.guidepost.bot.people.Continuations;
 import org.guidepost.bot.people.MentorConversations;
 import org.guidepost.bot.people.SiteAddress;
 import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.text.Texts;
+import org.guidepost.connectors.channel.Channel;
 import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.guidance.GuidanceReader;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,6 +53,11 @@ class HandoffConfiguration {
     @Bean
     CaseSteps caseSteps(CaseNotices notices, MentorDirectory directory, HandoffProperties properties, Clock clock) {
         return new CaseSteps(notices, directory, properties, clock);
+    }
+
+    @Bean
+    TalkSteps talkSteps(CaseNotices notices, MentorDirectory directory, HandoffProperties properties, Clock clock) {
+        return new TalkSteps(notices, directory, properties, clock);
     }
 
     @Bean
@@ -95,19 +104,38 @@ class HandoffConfiguration {
         return () -> new TopicNearness(content.scheme());
     }
 
+    /** Channels are looked up when they are needed: they come up after this. */
     @Bean
-    Handoffs handoffs(
+    FileDesk fileDesk(
             Cases cases,
             CaseSteps steps,
             CaseNotices notices,
             MentorDirectory directory,
+            StoredFiles files,
+            ObjectProvider<Channel> channels) {
+        return new FileDesk(cases, steps, notices, directory, files, name -> channels.stream()
+                .filter(channel -> channel.name().equals(name))
+                .findFirst());
+    }
+
+    @Bean
+    Handoffs handoffs(
+            Cases cases,
+            CaseSteps steps,
+            TalkSteps talk,
+            CaseNotices notices,
+            MentorDirectory directory,
             EscalationPolicy escalation,
             MentorConversations conversations,
+            Continuations continuations,
             GuidanceReader guidance,
-            Profiles profiles) {
+            Profiles profiles,
+            FileDesk files) {
         return new Handoffs(
                 directory,
-                new MenteeDesk(cases, steps, notices, directory, escalation, profiles),
-                new MentorDesk(cases, steps, notices, directory, conversations, guidance));
+                new MenteeDesk(cases, steps, talk, notices, directory, escalation, profiles),
+                new MentorDesk(cases, steps, notices, directory, conversations, continuations, guidance),
+                new TalkDesk(cases, steps, talk, notices, directory),
+                files);
     }
 }

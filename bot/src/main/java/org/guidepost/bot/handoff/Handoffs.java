@@ -11,8 +11,12 @@ public final class Handoffs {
     private final MentorDirectory directory;
     private final MenteeDesk mentees;
     private final MentorDesk mentors;
+    private final TalkDesk talks;
+    private final FileDesk files;
 
-    Handoffs(MentorDirectory directory, MenteeDesk mentees, MentorDesk mentors) {
+    Handoffs(MentorDirectory directory, MenteeDesk mentees, MentorDesk mentors, TalkDesk talks, FileDesk files) {
+        this.talks = talks;
+        this.files = files;
         this.directory = directory;
         this.mentees = mentees;
         this.mentors = mentors;
@@ -47,6 +51,15 @@ public final class Handoffs {
                     case MENTEE -> mentees.write(asking, id, text);
                     case MENTOR -> mentors.write(asking, id, text);
                 };
+            case CaseWish.Hold(String id, String text) -> talks.hold(asking, id, text);
+            case CaseWish.Rewrite(String original, String text) -> talks.rewrite(asking, original, text);
+            case CaseWish.SendFile file -> files.send(asking, file);
+            case CaseWish.Trouble(String id) -> talks.trouble(asking, id);
+            case CaseWish.Report(String id) -> talks.report(asking, id);
+            case CaseWish.NeverAgain(String id) -> talks.neverAgain(asking, id);
+            case CaseWish.Names(String id) -> talks.names(asking, id);
+            case CaseWish.OfferName(String id, String card) -> talks.offerName(asking, id, card);
+            case CaseWish.NoNames(String id) -> talks.noNames(asking, id);
             case CaseWish.Accept(String id) -> mentors.accept(asking, id);
             case CaseWish.Pass(String id) -> mentors.pass(asking, id);
             case CaseWish.Reply(String id) -> mentors.reply(asking, id);

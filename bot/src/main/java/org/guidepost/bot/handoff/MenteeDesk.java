@@ -13,6 +13,7 @@ import org.guidepost.bot.mentoring.CaseEvent;
 import org.guidepost.bot.mentoring.CaseOpening;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.MentorDirectory;
 import org.guidepost.bot.profile.Profiles;
@@ -24,6 +25,7 @@ final class MenteeDesk {
 
     private final Cases cases;
     private final CaseSteps steps;
+    private final TalkSteps talk;
     private final CaseNotices notices;
     private final MentorDirectory directory;
     private final EscalationPolicy escalation;
@@ -32,12 +34,14 @@ final class MenteeDesk {
     MenteeDesk(
             Cases cases,
             CaseSteps steps,
+            TalkSteps talk,
             CaseNotices notices,
             MentorDirectory directory,
             EscalationPolicy escalation,
             Profiles profiles) {
         this.cases = cases;
         this.steps = steps;
+        this.talk = talk;
         this.notices = notices;
         this.directory = directory;
         this.escalation = escalation;
@@ -49,6 +53,9 @@ final class MenteeDesk {
         var texts = notices.in(asking.language());
         if (asking.conversation().isGroup()) {
             return Handoff.saying(texts.notice(List.of(), "handoff.only.private"));
+        }
+        if (cases.isBlocked(asking.conversation().id())) {
+            return Handoff.saying(talk.blocked(texts));
         }
         return cases.activeIn(asking.conversation().id())
                 .map(active -> underWay(active, asking))
@@ -90,6 +97,9 @@ final class MenteeDesk {
         }
         if (asking.conversation().isGroup()) {
             return Handoff.saying(texts.notice(List.of(), "handoff.only.private"));
+        }
+        if (cases.isBlocked(asking.conversation().id())) {
+            return Handoff.saying(talk.blocked(texts));
         }
         if (directory.all().isEmpty()) {
             return Handoff.saying(texts.notice(List.of(), "person.wanted.nowhere"));
@@ -135,7 +145,9 @@ final class MenteeDesk {
     /** Nothing is said to her: the guide is silent while a mentor has the conversation. */
     Handoff write(Asking asking, String id, String text) {
         return hers(asking, id, CaseEvent.ASKED_MORE)
-                .map(about -> new Handoff(List.of(), List.of(cases.write(steps.askMore(about, text)))))
+                .map(about -> new Handoff(
+                        List.of(),
+                        List.of(cases.write(steps.askMore(about, Letter.of(Letter.By.MENTEE, text, asking.turn()))))))
                 .orElseGet(() -> tooLate(asking));
     }
 
@@ -151,7 +163,9 @@ final class MenteeDesk {
         return cases.find(id)
                 .filter(about ->
                         about.conversation().equals(asking.conversation().id()))
-                .filter(about -> about.state().after(event).isPresent());
+                .filter(about -> about.state().after(event).isPresent())
+                // What was reported is a coordinator's to decide.
+                .filter(about -> about.state() != CaseState.STOPPED);
     }
 
     private Handoff tooLate(Asking asking) {
@@ -160,12 +174,18 @@ final class MenteeDesk {
 
     private Handoff underWay(Case active, Asking asking) {
         CaseTexts texts = notices.in(asking.language());
-        if (active.state().isOwned()) {
-            return Handoff.saying(texts.notice(texts.forMentee(active), "handoff.under.way", active.question()));
-        }
-        List<Choice> choices = List.of(texts.button(new CaseWish.Withdraw(active.id()), "handoff.withdraw"));
         return Handoff.saying(
-                notices.waiting(asking.language(), choices, "handoff.looking", active.question()));
+                switch (active.state()) {
+                    case OPEN, OFFERED ->
+                        notices.waiting(
+                                asking.language(),
+                                List.of(texts.button(new CaseWish.Withdraw(active.id()), "handoff.withdraw")),
+                                "handoff.looking",
+                                active.question());
+                    case STOPPED -> texts.notice(List.of(), "talk.stopped");
+                    case ACCEPTED, ANSWERED, RESOLVED, WITHDRAWN, CLOSED ->
+                        texts.notice(texts.forMentee(active), "handoff.under.way", active.question());
+                });
     }
 
     private static Optional<String> lastQuestion(Asking asking) {

@@ -12,6 +12,7 @@ import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.MentorDirectory;
+import org.guidepost.bot.people.Continuations;
 import org.guidepost.bot.people.MentorConversations;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Bullets;
@@ -32,6 +33,7 @@ final class MentorDesk {
     private final CaseNotices notices;
     private final MentorDirectory directory;
     private final MentorConversations conversations;
+    private final Continuations continuations;
     private final GuidanceReader guidance;
 
     MentorDesk(
@@ -40,16 +42,21 @@ final class MentorDesk {
             CaseNotices notices,
             MentorDirectory directory,
             MentorConversations conversations,
+            Continuations continuations,
             GuidanceReader guidance) {
         this.cases = cases;
         this.steps = steps;
         this.notices = notices;
         this.directory = directory;
         this.conversations = conversations;
+        this.continuations = continuations;
         this.guidance = guidance;
     }
 
-    /** She opened the link of her invitation: this chat is hers from now on. */
+    /**
+     * She opened the link of her invitation: this chat is hers from now on. Or a mentee goes on here with what she began in a
+     * browser.
+     */
     Handoff join(Asking asking, String code) {
         var texts = texts(asking);
         if (asking.conversation().isGroup()) {
@@ -59,7 +66,12 @@ final class MentorDesk {
         return conversations
                 .accept(code, asking.conversation().id())
                 .map(write -> new Handoff(List.of(texts.notice(cases, "mentor.welcome")), List.of(write)))
-                .orElseGet(() -> Handoff.saying(texts.notice(List.of(), "mentor.invitation.over")));
+                .or(() -> continuations
+                        .accept(code, asking.conversation().id())
+                        .map(write ->
+                                new Handoff(List.of(texts.notice(List.of(), "talk.link.joined")), List.of(write))))
+                .orElseGet(() -> Handoff.saying(texts.notice(
+                        List.of(), continuations.isOne(code) ? "talk.link.over" : "mentor.invitation.over")));
     }
 
     Handoff accept(Asking asking, String id) {
@@ -75,6 +87,8 @@ final class MentorDesk {
 
     Handoff pass(Asking asking, String id) {
         return hers(asking, id)
+                .filter(about ->
+                        about.state() == CaseState.OFFERED || about.state().isOwned())
                 .flatMap(about -> about.mentor()
                         .map(account -> new Handoff(
                                 List.of(texts(asking).notice(List.of(), "mentor.passed")),
@@ -103,7 +117,7 @@ final class MentorDesk {
                 .filter(about -> about.state().after(CaseEvent.ANSWERED).isPresent())
                 .map(about -> new Handoff(
                         List.of(texts(asking).notice(List.of(pausing(asking)), "mentor.sent")),
-                        List.of(cases.write(steps.answer(about, text)))))
+                        List.of(cases.write(steps.answer(about, Letter.of(Letter.By.MENTOR, text, asking.turn()))))))
                 .orElseGet(() -> {
                     Handoff refusal = notHers(asking);
                     return new Handoff(refusal.messages(), List.of(writing(asking, Optional.empty())));
@@ -122,9 +136,7 @@ final class MentorDesk {
         }
         return new Handoff(
                 hers.stream()
-                        .map(about -> texts.notice(
-                                texts.summary(about),
-                                about.state().isOwned() ? texts.forMentor(about) : texts.forAsked(about)))
+                        .map(about -> texts.notice(texts.summary(about), choices(about, texts)))
                         .toList(),
                 List.of(cases.concern(asking.turn(), hers.stream().map(Case::id).toList())));
     }
@@ -147,14 +159,32 @@ final class MentorDesk {
             blocks.add(new Title(texts.text("mentor.letters")));
             blocks.add(new Bullets(letters.stream()
                     .skip(Math.max(0, letters.size() - MOST_LETTERS))
-                    .map(letter -> texts.text(
-                            letter.by() == Letter.By.MENTOR ? "mentor.letter.yours" : "mentor.letter.hers",
-                            letter.text()))
+                    .map(letter -> texts.text(writer(letter, about), words(letter, texts)))
                     .toList()));
         }
-        List<Choice> choices = about.state().isOwned() ? texts.forMentor(about) : texts.forAsked(about);
         return new Handoff(
-                List.of(texts.notice(blocks, choices)), List.of(cases.concern(asking.turn(), List.of(about.id()))));
+                List.of(texts.notice(blocks, choices(about, texts))),
+                List.of(cases.concern(asking.turn(), List.of(about.id()))));
+    }
+
+    private static List<Choice> choices(Case about, CaseTexts texts) {
+        if (about.state() == CaseState.STOPPED) {
+            return List.of();
+        }
+        return about.state().isOwned() ? texts.forMentor(about) : texts.forAsked(about);
+    }
+
+    private static String writer(Letter letter, Case about) {
+        return switch (letter.by()) {
+            case MENTEE -> "mentor.letter.hers";
+            case MENTOR ->
+                about.mentor().filter(letter::isFrom).isPresent() ? "mentor.letter.yours" : "talk.letter.earlier";
+        };
+    }
+
+    private static String words(Letter letter, CaseTexts texts) {
+        String words = letter.file().map(file -> "📎 " + file.name()).orElseGet(letter::text);
+        return letter.changed() ? texts.text("talk.letter.changed", words) : words;
     }
 
     private static void addGuidance(List<Block> blocks, Guidance found, CaseTexts texts) {

@@ -65,6 +65,12 @@ class SecurityConfiguration {
                         .requestMatchers("/console/cases/*/another", "/console/cases/*/offer")
                         .hasRole(Role.COORDINATOR.name())
                         .requestMatchers(
+                                "/console/cases/*/release",
+                                "/console/cases/*/close",
+                                "/console/cases/*/block",
+                                "/console/cases/*/unblock")
+                        .hasRole(Role.COORDINATOR.name())
+                        .requestMatchers(
                                 "/console",
                                 "/console/language",
                                 "/console/cases",

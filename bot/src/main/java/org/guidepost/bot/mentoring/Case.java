@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param solved how far the mentee says that it is solved
  * @param openedAt when she asked for a person
  * @param dueAt when the clock looks at it again
+ * @param standing how the two stand to each other
  */
 public record Case(
         String id,
@@ -31,7 +32,8 @@ public record Case(
         boolean leftToCoordinator,
         Optional<Solved> solved,
         Instant openedAt,
-        Optional<Instant> dueAt) {
+        Optional<Instant> dueAt,
+        Standing standing) {
 
     /** Whether a mentor is the one who has it or is asked. */
     public boolean isWith(String account) {

@@ -16,6 +16,7 @@ import org.guidepost.connectors.channel.Message;
  * @param refuses a mentor whom it must not go to again
  * @param dueAt when somebody must look at it again; empty if only the mentee or the mentor can move it
  * @param letter what one of the two writes to the other
+ * @param deed what else it does to the case
  * @param solved how far it is solved, where the mentee said so
  * @param notices what is said to people, by the id of their conversation
  */
@@ -26,6 +27,7 @@ public record CaseChange(
         Optional<String> refuses,
         Optional<Instant> dueAt,
         Optional<Letter> letter,
+        Optional<Deed> deed,
         Optional<Case.Solved> solved,
         List<Notice> notices) {
 
@@ -50,7 +52,21 @@ public record CaseChange(
 
     /** Whether what is said quotes one of the two, so that it must be erased with the case. */
     boolean quotesPeople() {
-        return letter.isPresent() || event == CaseEvent.OFFERED || event == CaseEvent.REMINDED;
+        return letter.isPresent() || deed.isPresent() || event == CaseEvent.OFFERED || event == CaseEvent.REMINDED;
+    }
+
+    /** Whether a mentor gets something of a mentee to read. */
+    boolean bringsLetter() {
+        return (letter.isPresent() && event != CaseEvent.HELD)
+                || event == CaseEvent.RELEASED
+                || event == CaseEvent.EDITED;
+    }
+
+    /** Whether who has to do something has it still, and since then. */
+    boolean isSameWait() {
+        return event.changesNoWait()
+                || (from.state() == CaseState.ACCEPTED
+                        && (event == CaseEvent.ASKED_MORE || event == CaseEvent.RELEASED));
     }
 
     /** What is stored of an event, beside the time. */

@@ -1,5 +1,8 @@
 package org.guidepost.bot.mentoring;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What happens to a case. */
 public enum CaseEvent {
     /** One mentor is asked whether she takes it. */
@@ -27,5 +30,26 @@ public enum CaseEvent {
     /** The mentee has said nothing for long. */
     ASSUMED_RESOLVED,
     /** The mentee wants no answer any more. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** One of the two has changed what she wrote. */
+    EDITED,
+    /** What the mentee wrote is kept from the mentor until a coordinator has read it. */
+    HELD,
+    /** A coordinator lets the mentor have what was kept from her. */
+    RELEASED,
+    /** One of the two does not want to go on and asks a coordinator to look at it. */
+    REPORTED,
+    /** A coordinator ends it. */
+    CLOSED,
+    /** One of the two would give her name to the other. */
+    NAME_OFFERED,
+    /** She would not any more. */
+    NAME_WITHDRAWN;
+
+    private static final Set<CaseEvent> IN_PASSING = EnumSet.of(EDITED, HELD, NAME_OFFERED, NAME_WITHDRAWN);
+
+    /** Whether nobody has more or less to do after it than before. */
+    boolean changesNoWait() {
+        return IN_PASSING.contains(this);
+    }
 }

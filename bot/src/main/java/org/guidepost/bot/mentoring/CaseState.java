@@ -19,7 +19,11 @@ public enum CaseState {
     /** The mentee has said that it is solved, or has said nothing for long. */
     RESOLVED,
     /** The mentee wants no answer any more. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** One of the two has reported it; the talk rests until a coordinator has decided. */
+    STOPPED,
+    /** A coordinator has ended it. */
+    CLOSED;
 
     /** What may happen to a case in each state, and what it is then. */
     private static final Map<CaseState, Map<CaseEvent, CaseState>> LEGAL = Map.of(
@@ -27,12 +31,15 @@ public enum CaseState {
             Map.ofEntries(
                     entry(CaseEvent.OFFERED, OFFERED),
                     entry(CaseEvent.LEFT_TO_COORDINATOR, OPEN),
+                    entry(CaseEvent.CLOSED, CLOSED),
                     entry(CaseEvent.WITHDRAWN, WITHDRAWN)),
             OFFERED,
             Map.ofEntries(
                     entry(CaseEvent.ACCEPTED, ACCEPTED),
                     entry(CaseEvent.DECLINED, OPEN),
                     entry(CaseEvent.REMINDED, OFFERED),
+                    entry(CaseEvent.REPORTED, STOPPED),
+                    entry(CaseEvent.CLOSED, CLOSED),
                     entry(CaseEvent.EXPIRED, OPEN),
                     entry(CaseEvent.REASSIGNED, OPEN),
                     entry(CaseEvent.WITHDRAWN, WITHDRAWN)),
@@ -40,6 +47,13 @@ public enum CaseState {
             Map.ofEntries(
                     entry(CaseEvent.ANSWERED, ANSWERED),
                     entry(CaseEvent.ASKED_MORE, ACCEPTED),
+                    entry(CaseEvent.EDITED, ACCEPTED),
+                    entry(CaseEvent.HELD, ACCEPTED),
+                    entry(CaseEvent.RELEASED, ACCEPTED),
+                    entry(CaseEvent.NAME_OFFERED, ACCEPTED),
+                    entry(CaseEvent.NAME_WITHDRAWN, ACCEPTED),
+                    entry(CaseEvent.REPORTED, STOPPED),
+                    entry(CaseEvent.CLOSED, CLOSED),
                     entry(CaseEvent.REMINDED, ACCEPTED),
                     entry(CaseEvent.EXPIRED, OPEN),
                     entry(CaseEvent.GIVEN_BACK, OPEN),
@@ -51,13 +65,28 @@ public enum CaseState {
                     entry(CaseEvent.ANSWERED, ANSWERED),
                     entry(CaseEvent.ASKED_MORE, ACCEPTED),
                     entry(CaseEvent.GIVEN_BACK, OPEN),
+                    entry(CaseEvent.EDITED, ANSWERED),
+                    entry(CaseEvent.HELD, ANSWERED),
+                    entry(CaseEvent.RELEASED, ACCEPTED),
+                    entry(CaseEvent.NAME_OFFERED, ANSWERED),
+                    entry(CaseEvent.NAME_WITHDRAWN, ANSWERED),
+                    entry(CaseEvent.REPORTED, STOPPED),
+                    entry(CaseEvent.CLOSED, CLOSED),
                     entry(CaseEvent.REASSIGNED, OPEN),
                     entry(CaseEvent.CONFIRMED, RESOLVED),
                     entry(CaseEvent.ASSUMED_RESOLVED, RESOLVED),
                     entry(CaseEvent.WITHDRAWN, WITHDRAWN)),
+            STOPPED,
+            Map.ofEntries(
+                    entry(CaseEvent.OFFERED, OFFERED),
+                    entry(CaseEvent.REASSIGNED, OPEN),
+                    entry(CaseEvent.CLOSED, CLOSED),
+                    entry(CaseEvent.WITHDRAWN, WITHDRAWN)),
             RESOLVED,
             Map.of(),
             WITHDRAWN,
+            Map.of(),
+            CLOSED,
             Map.of());
 
     private static final Set<CaseState> OWNED = Set.of(ACCEPTED, ANSWERED);

@@ -52,4 +52,40 @@ public sealed interface CaseWish {
 
     /** Either: what one writes to the other. */
     record Write(String id, Letter.By by, String text) implements CaseWish {}
+
+    /** The mentee: the same, of words that a coordinator should read first. */
+    record Hold(String id, String text) implements CaseWish {}
+
+    /**
+     * Either: other words for what she sent before.
+     *
+     * @param original the channel's id of what she sent
+     */
+    record Rewrite(String original, String text) implements CaseWish {}
+
+    /**
+     * Either: a picture or document for the other.
+     *
+     * @param handle by which the channel finds it
+     * @param name as its sender calls it
+     */
+    record SendFile(String id, Letter.By by, String handle, String name) implements CaseWish {}
+
+    /** Either: something is wrong; what can she do? */
+    record Trouble(String id) implements CaseWish {}
+
+    /** Either: that the talk stops and a coordinator looks at it. */
+    record Report(String id) implements CaseWish {}
+
+    /** Either: never to meet the other again. */
+    record NeverAgain(String id) implements CaseWish {}
+
+    /** Either: that both tell each other who they are. */
+    record Names(String id) implements CaseWish {}
+
+    /** Either: name and contact, which the other sees once she has given hers. */
+    record OfferName(String id, String card) implements CaseWish {}
+
+    /** Either: no names, or not any more. */
+    record NoNames(String id) implements CaseWish {}
 }

@@ -29,8 +29,18 @@ public final class CaseWishCode {
             case CaseWish.Pause() -> "pause";
             case CaseWish.Mine() -> "mine";
             case CaseWish.Background(String id) -> "background:" + id;
-            case CaseWish.OpenWith _, CaseWish.Write _, CaseWish.Join _ ->
-                throw new IllegalArgumentException("What somebody writes is no button");
+            case CaseWish.Trouble(String id) -> "trouble:" + id;
+            case CaseWish.Report(String id) -> "report:" + id;
+            case CaseWish.NeverAgain(String id) -> "never:" + id;
+            case CaseWish.Names(String id) -> "names:" + id;
+            case CaseWish.NoNames(String id) -> "no-names:" + id;
+            case CaseWish.OpenWith _,
+                    CaseWish.Write _,
+                    CaseWish.Hold _,
+                    CaseWish.Rewrite _,
+                    CaseWish.SendFile _,
+                    CaseWish.OfferName _,
+                    CaseWish.Join _ -> throw new IllegalArgumentException("What somebody writes is no button");
         };
     }
 
@@ -59,6 +69,11 @@ public final class CaseWishCode {
             case "pass" -> Optional.of(new CaseWish.Pass(id));
             case "reply" -> Optional.of(new CaseWish.Reply(id));
             case "background" -> Optional.of(new CaseWish.Background(id));
+            case "trouble" -> Optional.of(new CaseWish.Trouble(id));
+            case "report" -> Optional.of(new CaseWish.Report(id));
+            case "never" -> Optional.of(new CaseWish.NeverAgain(id));
+            case "names" -> Optional.of(new CaseWish.Names(id));
+            case "no-names" -> Optional.of(new CaseWish.NoNames(id));
             default -> ConstantWords.constant(Case.Solved.class, key).map(solved -> new CaseWish.Leave(id, solved));
         };
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guidepost.bot.attachment.StoredFile;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Notices;
 import org.guidepost.bot.conversation.StaleTurnException;
@@ -43,7 +44,7 @@ final class CaseWriting {
         parameters.put(
                 "slow",
                 change.event() == CaseEvent.EXPIRED ? from.mentor().stream().toList() : List.of());
-        parameters.put("sameWait", change.event() == CaseEvent.ASKED_MORE && from.state() == CaseState.ACCEPTED);
+        parameters.put("sameWait", change.isSameWait());
         parameters.put("mentor", change.mentor().orElse(null));
         parameters.put(
                 "dueAt", change.dueAt().map(due -> due.atOffset(ZoneOffset.UTC)).orElse(null));
@@ -51,16 +52,47 @@ final class CaseWriting {
         if (!tx.run(CHANGE, parameters).hasNext()) {
             throw new StaleTurnException("The case has moved on");
         }
-        change.letter().ifPresent(letter -> tx.run(
+        change.letter().ifPresent(letter -> write(tx, letter, change));
+        change.deed().ifPresent(deed -> carryOut(tx, deed, from.id()));
+        change.notices().forEach(notice -> say(tx, notice, change));
+    }
+
+    private void write(TransactionContext tx, Letter letter, CaseChange change) {
+        String mentor = letter.by() == Letter.By.MENTOR ? change.mentor().orElse("") : "";
+        Map<String, Object> properties = Map.of(
+                "id", ids.next(),
+                "by", letter.by().name(),
+                "text", letter.text(),
+                "turn", letter.turn(),
+                "mentor", mentor,
+                "at", now());
+        tx.run(
                         LETTER,
                         Map.of(
-                                "case", from.id(),
-                                "id", ids.next(),
-                                "by", letter.by().name(),
-                                "text", letter.text(),
-                                "now", now()))
-                .consume());
-        change.notices().forEach(notice -> say(tx, notice, change));
+                                "case",
+                                change.from().id(),
+                                "letter",
+                                properties,
+                                "held",
+                                change.event() == CaseEvent.HELD,
+                                "file",
+                                letter.file().map(StoredFile::id).orElse("")))
+                .consume();
+    }
+
+    private void carryOut(TransactionContext tx, Deed deed, String id) {
+        switch (deed) {
+            case Deed.Rewrite(String turn, String text) ->
+                tx.run(REWRITE, Map.of("case", id, "turn", turn, "text", text, "now", now()));
+            case Deed.Release() -> tx.run(RELEASE, Map.of("case", id));
+            case Deed.Report(Letter.By by) -> tx.run(REPORT, Map.of("case", id, "by", by.name()));
+            case Deed.OfferName(Letter.By by, String card) -> setCard(tx, id, by, card);
+            case Deed.WithdrawName(Letter.By by) -> setCard(tx, id, by, "");
+        }
+    }
+
+    private static void setCard(TransactionContext tx, String id, Letter.By by, String card) {
+        tx.run(CARD, Map.of("case", id, "ofMentee", by == Letter.By.MENTEE, "card", card));
     }
 
     /**
@@ -74,7 +106,7 @@ final class CaseWriting {
                         notice.message(),
                         change.quotesPeople() ? Optional.of(id) : Optional.empty())
                 .write(tx);
-        if (change.letter().isPresent()) {
+        if (change.bringsLetter()) {
             tx.run("""
                     MATCH (c:Conversation {id: $conversation}) WHERE c.writesTo <> $case REMOVE c.writesTo
                     """, Map.of("conversation", notice.conversation(), "case", id))
@@ -101,6 +133,8 @@ final class CaseWriting {
                 k.reminded = $event = 'REMINDED' OR ($sameWait AND k.reminded),
                 k.leftToCoordinator = $event = 'LEFT_TO_COORDINATOR' OR (coalesce(k.leftToCoordinator, false) AND $state = 'OPEN'),
                 k.solved = coalesce($solved, k.solved),
+                k.menteeCard = CASE WHEN $owned THEN k.menteeCard END,
+                k.mentorCard = CASE WHEN $owned THEN k.mentorCard END,
                 k.closedAt = CASE WHEN $closed THEN $now END
             FOREACH (_ IN CASE WHEN $closed THEN [1] ELSE [] END | REMOVE k:ActiveCase)
             CREATE (s:CaseStep)-[:HAPPENED_TO]->(k)
@@ -116,7 +150,7 @@ final class CaseWriting {
             }
             CALL (k) {
               MATCH (c:Conversation) WHERE c.writesTo = k.id
-                AND ($closed OR NOT EXISTS { (:Account {id: $mentor})-[:WRITES_IN]->(c) })
+                AND ($closed OR NOT $owned OR NOT EXISTS { (:Account {id: $mentor})-[:WRITES_IN]->(c) })
               REMOVE c.writesTo
             }
             CALL (k) {
@@ -133,6 +167,29 @@ final class CaseWriting {
     private static final String LETTER = """
             MATCH (k:Case {id: $case})
             SET k.letters = coalesce(k.letters, 0) + 1
-            CREATE (:Letter {id: $id, by: $by, text: $text, at: $now, position: k.letters})-[:OF]->(k)
+            CREATE (l:Letter)-[:OF]->(k)
+            SET l += $letter, l.position = k.letters, l.held = CASE WHEN $held THEN true END
+            WITH l
+            MATCH (f:File {id: $file})
+            REMOVE f:Unsent
+            CREATE (l)-[:WITH_FILE]->(f)
+            """;
+
+    private static final String REWRITE = """
+            MATCH (l:Letter {turn: $turn})-[:OF]->(:Case {id: $case}) SET l.text = $text, l.changedAt = $now
+            """;
+
+    private static final String RELEASE = """
+            MATCH (l:Letter {held: true})-[:OF]->(:Case {id: $case}) REMOVE l.held
+            """;
+
+    private static final String REPORT = "MATCH (k:Case {id: $case}) SET k.reportedBy = $by";
+
+    /** An empty card is none. */
+    private static final String CARD = """
+            MATCH (k:Case {id: $case})
+            WITH k, CASE $card WHEN '' THEN null ELSE $card END AS card
+            SET k.menteeCard = CASE WHEN $ofMentee THEN card ELSE k.menteeCard END,
+                k.mentorCard = CASE WHEN $ofMentee THEN k.mentorCard ELSE card END
             """;
 }

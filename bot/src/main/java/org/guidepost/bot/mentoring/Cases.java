@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guidepost.bot.attachment.StoredFiles;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Notices;
 import org.guidepost.bot.conversation.StaleTurnException;
@@ -81,8 +82,20 @@ public final class Cases {
      * @return whether it was written; if not, the case has moved on since it was read
      */
     public boolean apply(CaseChange change) {
+        return apply(change, List.of());
+    }
+
+    /**
+     * The same with what hangs on it: all of it is written, or nothing.
+     *
+     * @return whether it was written; if not, the case has moved on since it was read
+     */
+    public boolean apply(CaseChange change, List<TransactionalWrite> also) {
         try (var session = driver.session()) {
-            session.executeWriteWithoutResult(tx -> writing.write(tx, change));
+            session.executeWriteWithoutResult(tx -> {
+                writing.write(tx, change);
+                also.forEach(write -> write.write(tx));
+            });
         } catch (StaleTurnException e) {
             return false;
         }
@@ -176,14 +189,24 @@ public final class Cases {
                 Map.of("now", now(), "most", most));
     }
 
-    /** What the two wrote to each other, the oldest first. */
+    /** What the two wrote to each other, the oldest first; without what is kept from the mentor. */
     public List<Letter> letters(String id) {
+        return letters(id, false);
+    }
+
+    /** What the mentee wrote and is kept from the mentor until a coordinator has read it, the oldest first. */
+    public List<Letter> heldLetters(String id) {
+        return letters(id, true);
+    }
+
+    private List<Letter> letters(String id, boolean held) {
         return driver.executableQuery("""
-                        MATCH (l:Letter)-[:OF]->(:Case {id: $id}) RETURN l.by AS by, l.text AS text ORDER BY l.position
-                        """).withParameters(Map.of("id", id)).execute().records().stream()
-                .map(row -> new Letter(
-                        Letter.By.valueOf(row.get("by").asString()),
-                        row.get("text").asString()))
+                        MATCH (l:Letter)-[:OF]->(:Case {id: $id})
+                        WHERE coalesce(l.held, false) = $held
+                        OPTIONAL MATCH (l)-[:WITH_FILE]->(f:File)
+                        RETURN l, f ORDER BY l.position
+                        """).withParameters(Map.of("id", id, "held", held)).execute().records().stream()
+                .map(row -> letter(row.get("l"), row.get("f")))
                 .toList();
     }
 
@@ -197,6 +220,89 @@ public final class Cases {
                         MATCH (s:CaseStep {position: $version})-[:HAPPENED_TO]->(:Case {id: $id}) SET s.draft = $use
                         """).withParameters(Map.of("id", id, "version", version, "use", use.name()))
                 .execute();
+    }
+
+    private static Letter letter(Value letter, Value file) {
+        return new Letter(
+                Letter.By.valueOf(letter.get("by").asString()),
+                letter.get("text").asString(),
+                letter.get("turn").asString(""),
+                text(letter, "mentor").filter(account -> !account.isEmpty()),
+                !letter.get("changedAt").isNull(),
+                file.isNull() ? Optional.empty() : Optional.of(StoredFiles.of(file)));
+    }
+
+    /**
+     * The letter that somebody sent.
+     *
+     * @param externalId the channel's id of what she sent
+     */
+    public Optional<SentLetter> sent(String conversation, String externalId) {
+        return driver
+                .executableQuery("""
+                        MATCH (c:Conversation {id: $conversation})
+                        MATCH (u:Utterance {key: c.channel + '|' + $externalId})-[:IN]->(c)
+                        MATCH (t:Turn)-[:ANSWERS]->(u)
+                        MATCH (l:Letter {turn: t.id})-[:OF]->(k:Case)
+                        RETURN k.id AS case, t.id AS turn, coalesce(l.held, false) AS held
+                        """)
+                .withParameters(Map.of("conversation", conversation, "externalId", externalId))
+                .execute()
+                .records()
+                .stream()
+                .findFirst()
+                .map(row -> new SentLetter(
+                        row.get("case").asString(),
+                        row.get("turn").asString(),
+                        row.get("held").asBoolean()));
+    }
+
+    /**
+     * A letter that has been sent.
+     *
+     * @param turn in which it was sent
+     * @param held whether it is kept from the mentor
+     */
+    public record SentLetter(String caseId, String turn, boolean held) {}
+
+    /** The two of a case are never brought together again, whichever of them wishes so. */
+    public TransactionalWrite keepApart(String id, String account) {
+        return tx -> tx.run("""
+                        MATCH (:Case {id: $case})-[:ASKED_IN]->(:Conversation)<-[:TALKS_IN]-(p:Person)
+                        MATCH (a:Account {id: $account})
+                        MERGE (p)-[:REFUSES]->(a)
+                        """, Map.of("case", id, "account", account)).consume();
+    }
+
+    /** Lets no question and no letter of a case's mentee reach a mentor any more, or lets them again. */
+    public void block(String id, boolean blocked) {
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(blocking(id, blocked)::write);
+        }
+    }
+
+    /** The same, to be written with a step of the case. */
+    public TransactionalWrite blocking(String id) {
+        return blocking(id, true);
+    }
+
+    private TransactionalWrite blocking(String id, boolean blocked) {
+        return tx -> tx.run("""
+                        MATCH (:Case {id: $case})-[:ASKED_IN]->(:Conversation)<-[:TALKS_IN]-(p:Person)
+                        SET p.blockedAt = CASE WHEN $blocked THEN coalesce(p.blockedAt, $now) END
+                        """, Map.of("case", id, "blocked", blocked, "now", now()))
+                .consume();
+    }
+
+    /** Whether the person who talks in a conversation is kept from mentors. */
+    public boolean isBlocked(String conversation) {
+        return !driver.executableQuery("""
+                        MATCH (p:Person)-[:TALKS_IN]->(:Conversation {id: $id}) WHERE p.blockedAt IS NOT NULL RETURN p.id
+                        """)
+                .withParameters(Map.of("id", conversation))
+                .execute()
+                .records()
+                .isEmpty();
     }
 
     /** Keeps a note that the mentee never sees. */
@@ -260,7 +366,7 @@ public final class Cases {
                         text(node, "country"),
                         text(node, "topic"),
                         node.get("womanWished").asBoolean(),
-                        refused(node),
+                        refused(row),
                         text(node, "stage").flatMap(word -> ConstantWords.constant(Stage.class, word))),
                 Optional.ofNullable(row.get("mentor").asString(null)),
                 row.get("conversation").asString(""),
@@ -268,12 +374,20 @@ public final class Cases {
                 node.get("leftToCoordinator").asBoolean(false),
                 text(node, "solved").map(Case.Solved::valueOf),
                 node.get("openedAt").asOffsetDateTime().toInstant(),
-                Optional.ofNullable(node.get("dueAt").asOffsetDateTime(null)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(node.get("dueAt").asOffsetDateTime(null)).map(OffsetDateTime::toInstant),
+                new Standing(
+                        node.get("letters").asInt(0) > 0,
+                        row.get("held").asBoolean(),
+                        text(node, "reportedBy").map(Letter.By::valueOf),
+                        text(node, "menteeCard"),
+                        text(node, "mentorCard")));
     }
 
     /** For good those who were refused or passed it on; for now also those who let it lie. */
-    private static Set<String> refused(Value node) {
+    private static Set<String> refused(Record row) {
+        Value node = row.get("k");
         Set<String> all = new HashSet<>(node.get("refused").asList(Value::asString));
+        all.addAll(row.get("apart").asList(Value::asString));
         if (!node.get("slow").isNull()) {
             all.addAll(node.get("slow").asList(Value::asString));
         }
@@ -291,7 +405,10 @@ public final class Cases {
     private static final String RETURN = """
             RETURN k,
                    head(COLLECT { MATCH (k)-[:WITH]->(a:Account) RETURN a.id }) AS mentor,
-                   head(COLLECT { MATCH (k)-[:ASKED_IN]->(c:Conversation) RETURN c.id }) AS conversation
+                   head(COLLECT { MATCH (k)-[:ASKED_IN]->(c:Conversation) RETURN c.id }) AS conversation,
+                   COLLECT { MATCH (k)-[:ASKED_IN]->(:Conversation)<-[:TALKS_IN]-(:Person)-[:REFUSES]->(a:Account)
+                             RETURN a.id } AS apart,
+                   EXISTS { (:Letter {held: true})-[:OF]->(k) } AS held
             """;
 
     private static final String OPEN = """

@@ -7,6 +7,7 @@ import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Notices;
 import org.guidepost.bot.site.PageProperties;
 import org.guidepost.bot.text.Texts;
+import org.guidepost.connectors.channel.telegram.TelegramBot;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,6 +51,13 @@ class PeopleConfiguration {
     @Bean
     MentorConversations mentorConversations(Driver driver, OneTimeLinks links) {
         return new MentorConversations(driver, links);
+    }
+
+    /** The bot is looked up when it is needed: it comes up after this. */
+    @Bean
+    Continuations continuations(Driver driver, Ids ids, Clock clock, ObjectProvider<TelegramBot> bot) {
+        return new Continuations(driver, ids, clock, () -> Optional.ofNullable(bot.getIfAvailable())
+                .flatMap(TelegramBot::name));
     }
 
     /** The port is known once the web server has started. */

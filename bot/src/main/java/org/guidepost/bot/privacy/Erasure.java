@@ -2,12 +2,14 @@ package org.guidepost.bot.privacy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.TransactionalWrite;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionContext;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -36,7 +38,32 @@ public final class Erasure {
      */
     public TransactionalWrite erase(String conversation, String turn) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        return tx -> tx.run("""
+        return tx -> {
+            eraseFiles(tx, conversation);
+            eraseWaysIn(tx, conversation);
+            erase(tx, conversation, turn, now);
+        };
+    }
+
+    /** First, as nothing leads to them once the letters are gone. */
+    private static void eraseFiles(TransactionContext tx, String conversation) {
+        tx.run("""
+                        MATCH (f:File)<-[:WITH_FILE]-(:Letter)-[:OF]->(:Case)-[:ASKED_IN]->(:Conversation {id: $conversation})
+                        OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
+                        DETACH DELETE chunk, f
+                        """, Map.of("conversation", conversation)).consume();
+    }
+
+    /** A browser whose conversation went on elsewhere begins a new one. */
+    private static void eraseWaysIn(TransactionContext tx, String conversation) {
+        tx.run("""
+                        MATCH (way:Alias|Continuation)-[:LEADS_TO|OF]->(:Conversation {id: $conversation})
+                        DETACH DELETE way
+                        """, Map.of("conversation", conversation)).consume();
+    }
+
+    private void erase(TransactionContext tx, String conversation, String turn, OffsetDateTime now) {
+        tx.run("""
                         MATCH (p:Person)-[:TALKS_IN]->(c:Conversation {id: $conversation})
                         MATCH (:Turn {id: $turn})-[:ANSWERS]->(confirmation:Utterance)
                         OPTIONAL MATCH (p)-[:PLANS]->(plan:Plan)
@@ -86,28 +113,49 @@ public final class Erasure {
 
     /** Deletes conversations with the people in them, and all that was said there; nobody is told. */
     void eraseConversations(List<String> conversations) {
-        driver.executableQuery("""
-                        MATCH (gap:Gap)<-[:IN_GAP]-(:Turn)-[:IN]->(c:Conversation) WHERE c.id IN $conversations
-                        REMOVE gap.terms
-                        """)
-                .withParameters(Map.of("conversations", conversations))
-                .execute();
-        driver.executableQuery("""
-                        UNWIND $conversations AS id
-                        MATCH (c:Conversation {id: id})
-                        OPTIONAL MATCH (p:Person)-[:TALKS_IN]->(c)
-                        OPTIONAL MATCH (p)-[:PLANS]->(plan:Plan)
-                        OPTIONAL MATCH (n)-[:IN]->(c)
-                        OPTIONAL MATCH (more:OpenQuestion|Feedback|Proposal)-[:FROM|ON|QUOTES]->(n)
-                        WHERE NOT more:Proposal OR (more.state = 'OPEN' AND more.edited IS NULL)
-                        OPTIONAL MATCH (k:Case)-[:ASKED_IN]->(c)
-                        OPTIONAL MATCH (ofCase:Letter|CaseStep|PrivateNote|Message)-[:OF|HAPPENED_TO|ABOUT]->(k)
-                        OPTIONAL MATCH (o:ConversationOutcome)-[:OF]->(c)
-                        DETACH DELETE more, n, plan, ofCase, k, o, p, c
-                        """)
-                .withParameters(Map.of("conversations", conversations))
-                .execute();
+        Map<String, Object> parameters = Map.of("conversations", conversations);
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(tx -> WHOLLY.forEach(
+                    statement -> tx.run(statement, parameters).consume()));
+        }
     }
+
+    /** Each before what leads to it. */
+    private static final List<String> WHOLLY = List.of(
+            """
+            MATCH (gap:Gap)<-[:IN_GAP]-(:Turn)-[:IN]->(c:Conversation) WHERE c.id IN $conversations
+            REMOVE gap.terms
+            """,
+            """
+            MATCH (c:Conversation)<-[:ASKED_IN]-(:Case)<-[:OF]-(:Letter)-[:WITH_FILE]->(f:File) WHERE c.id IN $conversations
+            OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
+            DETACH DELETE chunk, f
+            """,
+            """
+            MATCH (c:Conversation)<-[:ASKED_IN]-(k:Case) WHERE c.id IN $conversations
+            OPTIONAL MATCH (ofCase:Letter|CaseStep|PrivateNote|Message)-[:OF|HAPPENED_TO|ABOUT]->(k)
+            DETACH DELETE ofCase, k
+            """,
+            """
+            MATCH (c:Conversation)<-[:IN]-(said) WHERE c.id IN $conversations
+            MATCH (more:OpenQuestion|Feedback|Proposal)-[:FROM|ON|QUOTES]->(said)
+            WHERE NOT more:Proposal OR (more.state = 'OPEN' AND more.edited IS NULL)
+            DETACH DELETE more
+            """,
+            """
+            MATCH (c:Conversation)<-[:IN]-(said) WHERE c.id IN $conversations
+            DETACH DELETE said
+            """,
+            """
+            MATCH (c:Conversation)<-[:LEADS_TO|OF]-(about:Alias|Continuation|ConversationOutcome) WHERE c.id IN $conversations
+            DETACH DELETE about
+            """,
+            """
+            MATCH (c:Conversation) WHERE c.id IN $conversations
+            OPTIONAL MATCH (p:Person)-[:TALKS_IN]->(c)
+            OPTIONAL MATCH (p)-[:PLANS]->(plan:Plan)
+            DETACH DELETE plan, p, c
+            """);
 
     /** Removes what is left of people who were erased a while ago and have not written since. */
     @Scheduled(fixedDelayString = "PT10M")

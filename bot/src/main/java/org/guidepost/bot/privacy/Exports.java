@@ -39,7 +39,9 @@ public final class Exports {
             "exportHash",
             "exportUntil",
             "version",
-            "delivered");
+            "delivered",
+            // Not hers, and shown to her only when both have agreed.
+            "mentorCard");
 
     private final Driver driver;
     private final Ids ids;
@@ -120,6 +122,7 @@ public final class Exports {
               UNION MATCH (n:ConversationOutcome)-[:OF]->(c) RETURN n, 'ConversationOutcome' AS kind
               UNION MATCH (n:Case)-[:ASKED_IN]->(c) RETURN n, 'Case' AS kind
               UNION MATCH (n:CaseStep)-[:HAPPENED_TO]->(:Case)-[:ASKED_IN]->(c) RETURN n, 'CaseStep' AS kind
+              UNION MATCH (n:File)<-[:WITH_FILE]-(:Letter)-[:OF]->(:Case)-[:ASKED_IN]->(c) RETURN n, 'File' AS kind
               UNION MATCH (n:Letter)-[:OF]->(:Case)-[:ASKED_IN]->(c) RETURN n, 'Letter' AS kind
             }
             RETURN DISTINCT kind, properties(n) AS values

@@ -19,6 +19,7 @@ public final class Texts {
     /** Each a file for every language. No key stands in two of them. */
     static final List<String> BUNDLES = List.of(
             "guide", // the conversation
+            "talk", // what mentee and mentor send each other besides words
             "handoff", // what is said around a question that a person answers
             "console", // pages of mentors and coordinators
             "pages", // their lists and numbers

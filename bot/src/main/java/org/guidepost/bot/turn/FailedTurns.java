@@ -42,7 +42,11 @@ public final class FailedTurns {
                 switch (utterance.content()) {
                     case Content.Utterance(String text) -> text;
                     case Content.Edited(String original, String text) -> text;
-                    case Content.Pressed _, Content.Command _, Content.Unreadable _, Content.Reachability _ -> "";
+                    case Content.Pressed _,
+                            Content.Command _,
+                            Content.Attached _,
+                            Content.Unreadable _,
+                            Content.Reachability _ -> "";
                 };
         var apology = composer.apologize(conversation, language);
         if (conversation.talk().isPresent()) {

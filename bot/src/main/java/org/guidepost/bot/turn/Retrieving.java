@@ -29,6 +29,8 @@ public final class Retrieving {
                 retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
             case Intent.Feedback(FeedbackWish.Comment(String text)) ->
                 retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
+            case Intent.Casework(CaseWish.Rewrite(String original, String text)) ->
+                retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
             default -> Retrieval.NOTHING;
         };
     }

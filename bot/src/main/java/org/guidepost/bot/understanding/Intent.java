@@ -96,8 +96,12 @@ public sealed interface Intent {
     /** She wants to see everything that is stored about her. */
     record ExportWanted() implements Intent {}
 
-    /** She sent something that can't be read. */
-    record NotReadable(Unreadable.Kind kind) implements Intent {}
+    /**
+     * She sent something that can't be read.
+     *
+     * @param told whether she has been told so a moment ago, of what she sent together with it
+     */
+    record NotReadable(Unreadable.Kind kind, boolean told) implements Intent {}
 
     /** A button or a command that is not known (any more). */
     record Unknown() implements Intent {}

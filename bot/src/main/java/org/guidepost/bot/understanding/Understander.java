@@ -37,6 +37,12 @@ public final class Understander {
     /** The reason of the turn in which she was asked to write what is wrong with an answer. */
     public static final String AWAITS_COMMENT = "awaits-comment";
 
+    /** The reason of the turn in which she was asked for the name and contact that the other of a case sees. */
+    public static final String AWAITS_NAME = "awaits-name";
+
+    /** The reason of the turn in which she was told that what she sent can't be read. */
+    private static final String NOT_READABLE = "not-readable";
+
     private final Set<String> languages;
     private final Set<String> countries;
     private final LanguageDetection detection;
@@ -44,13 +50,15 @@ public final class Understander {
     private final CountryRecognizer countryNames;
     private final FollowUps followUps;
     private final RateableTurns rateable;
+    private final SentLetters letters;
 
     public Understander(
             Background background,
             LanguageDetector detector,
             Vocabulary vocabulary,
             LatinReader reader,
-            RateableTurns rateable) {
+            RateableTurns rateable,
+            SentLetters letters) {
         this.languages = background.languages().stream().map(Language::code).collect(Collectors.toUnmodifiableSet());
         this.countries = background.jurisdictions().stream()
                 .filter(jurisdiction -> jurisdiction.kind() == Jurisdiction.Kind.COUNTRY)
@@ -61,19 +69,22 @@ public final class Understander {
         this.countryNames = new CountryRecognizer(background.jurisdictions(), languages);
         this.followUps = new FollowUps(background.smallTalk(), countryNames);
         this.rateable = rateable;
+        this.letters = letters;
     }
 
     /** What the utterance means in its conversation. */
     public Understanding understand(ClaimedUtterance utterance, Conversation conversation) {
         return switch (utterance.content()) {
             case Content.Utterance(String text) -> ofWords(text, utterance.locale(), conversation);
-            case Content.Edited(String original, String text) -> ofText(text, utterance.locale(), conversation);
+            case Content.Edited(String original, String text) ->
+                ofText(text, utterance.locale(), conversation, correction(original, text, conversation));
+            case Content.Attached attached -> ofAttached(attached, utterance.locale(), conversation);
             case Content.Pressed(String choiceId) ->
                 withoutText(ChoiceIds.intent(choiceId), utterance.locale(), conversation);
             case Content.Command(String name, String argument) ->
                 withoutText(ofCommand(name, argument), utterance.locale(), conversation);
             case Content.Unreadable(Content.Unreadable.Kind kind) ->
-                withoutText(new Intent.NotReadable(kind), utterance.locale(), conversation);
+                withoutText(new Intent.NotReadable(kind, false), utterance.locale(), conversation);
             case Content.Reachability _ -> withoutText(new Intent.Unknown(), utterance.locale(), conversation);
         };
     }
@@ -82,18 +93,36 @@ public final class Understander {
     private Understanding ofWords(String text, Optional<String> locale, Conversation conversation) {
         return CommandLine.of(text)
                 .map(command -> withoutText(ofCommand(command.name(), command.argument()), locale, conversation))
-                .orElseGet(() -> ofText(text, locale, conversation));
+                .orElseGet(() -> ofText(text, locale, conversation, toAHuman(text, conversation)));
     }
 
-    private Understanding ofText(String text, Optional<String> locale, Conversation conversation) {
+    /** Other words for what went to a human go there too, whoever she talks with by now; other words of a question are asked. */
+    private Optional<Intent> correction(String original, String text, Conversation conversation) {
+        return letters.contains(conversation.id(), original)
+                ? Optional.of(new Intent.Casework(new CaseWish.Rewrite(original, text)))
+                : toAHuman(text, conversation);
+    }
+
+    /** A picture or document is for humans; the guide reads none. */
+    private Understanding ofAttached(Content.Attached attached, Optional<String> locale, Conversation conversation) {
+        Intent intent = conversation
+                .talk()
+                .<Intent>map(talk -> new Intent.Casework(
+                        new CaseWish.SendFile(talk.caseId(), writer(talk), attached.handle(), attached.name())))
+                .orElseGet(() -> new Intent.NotReadable(
+                        attached.kind(), attached.ofSeveral() && conversation.awaits(NOT_READABLE)));
+        return withoutText(intent, locale, conversation);
+    }
+
+    private Understanding ofText(
+            String text, Optional<String> locale, Conversation conversation, Optional<Intent> toAHuman) {
         var person = conversation.person();
         Optional<String> habit = person.chosenLanguage().or(person::language);
         Heard heard = hear(text, habit, locale);
         Optional<String> written = heard.language();
         String language = answerLanguage(written, conversation, locale);
         Optional<NamedCountry> named = countryNames.meant(heard.text(), written.orElse(language));
-        Intent intent = toAHuman(text, conversation)
-                .or(() -> ofGuide(text, heard, written.orElse(language), conversation))
+        Intent intent = toAHuman.or(() -> ofGuide(text, heard, written.orElse(language), conversation))
                 .orElseGet(() -> new Intent.Question(heard.text(), false));
         return new Understanding(
                 language, written, heard.rival(), intent, jurisdiction(named, intent, conversation), named);
@@ -110,8 +139,9 @@ public final class Understander {
     private static Optional<Intent> toAHuman(String text, Conversation conversation) {
         return conversation
                 .talk()
-                .<CaseWish>map(talk -> new CaseWish.Write(
-                        talk.caseId(), talk.side() == Talk.Side.MENTOR ? Letter.By.MENTOR : Letter.By.MENTEE, text))
+                .<CaseWish>map(talk -> conversation.awaits(AWAITS_NAME)
+                        ? new CaseWish.OfferName(talk.caseId(), text.strip())
+                        : new CaseWish.Write(talk.caseId(), writer(talk), text))
                 .or(() -> conversation.awaits(AWAITS_QUESTION)
                         ? Optional.of(new CaseWish.OpenWith(text))
                         : Optional.empty())
@@ -119,6 +149,10 @@ public final class Understander {
                 .or(() -> conversation.awaits(AWAITS_COMMENT)
                         ? Optional.of(new Intent.Feedback(new FeedbackWish.Comment(text)))
                         : Optional.empty());
+    }
+
+    private static Letter.By writer(Talk talk) {
+        return talk.side() == Talk.Side.MENTOR ? Letter.By.MENTOR : Letter.By.MENTEE;
     }
 
     private Heard hear(String text, Optional<String> habit, Optional<String> locale) {

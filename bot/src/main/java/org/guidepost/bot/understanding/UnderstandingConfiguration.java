@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import opennlp.tools.langdetect.LanguageDetector;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
+import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.knowledge.retrieval.LatinReader;
 import org.guidepost.knowledge.retrieval.Vocabulary;
 import org.springframework.context.annotation.Bean;
@@ -33,7 +34,10 @@ class UnderstandingConfiguration {
             LanguageDetector detector,
             Vocabulary vocabulary,
             LatinReader reader,
-            RateableTurns rateable) {
-        return new Understander(background, detector, vocabulary, reader, rateable);
+            RateableTurns rateable,
+            Cases cases) {
+        SentLetters letters = (conversation, externalId) ->
+                cases.sent(conversation, externalId).isPresent();
+        return new Understander(background, detector, vocabulary, reader, rateable, letters);
     }
 }

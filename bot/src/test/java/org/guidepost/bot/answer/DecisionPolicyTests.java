@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.guidepost.bot.answer.Decision.Answer.Part;
 import org.guidepost.bot.conversation.Conversation;
+import org.guidepost.bot.mentoring.CaseWish;
+import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Understanding;
 import org.guidepost.knowledge.Retrieval;
@@ -107,6 +109,35 @@ class DecisionPolicyTests {
     void aWishForAPersonIsAlwaysPassedOn() {
         assertThat(POLICY.decide(understood(new Intent.PersonWanted()), Retrieval.NOTHING, NEW))
                 .isEqualTo(new Decision.Escalate("asked-for-person", List.of(), 1));
+    }
+
+    @Test
+    void holdsALetterThatWouldHurtTheMentor() {
+        assertThat(letter(found(boundary("oos.abusive", 0.8))))
+                .isEqualTo(new Decision.Casework("oos.abusive", new CaseWish.Hold("case", "words")));
+    }
+
+    @Test
+    void passesOnWhatIsOnlyPerhapsHurtful() {
+        assertThat(letter(found(boundary("oos.abusive", 0.45))).reason()).isEqualTo("casework");
+        assertThat(letter(found(topic("tax.vat", 0.9, 0.9), boundary("oos.abusive", 0.8)))
+                        .reason())
+                .isEqualTo("casework");
+    }
+
+    @Test
+    void neverHoldsACryForHelp() {
+        assertThat(letter(found(boundary("oos.abusive", 0.9), boundary("distress", 0.5))))
+                .isEqualTo(new Decision.Casework("distress", LETTER));
+    }
+
+    private static final CaseWish LETTER = new CaseWish.Write("case", Letter.By.MENTEE, "words");
+
+    private static Decision letter(Retrieval retrieval) {
+        return POLICY.decide(
+                understood(new Intent.Casework(LETTER)),
+                retrieval,
+                aConversation().ownedByMentor("case").build());
     }
 
     private static Decision decide(Retrieval retrieval) {

@@ -46,6 +46,7 @@ class ArchitectureTests {
                         .that(areOutside(
                                 "audit",
                                 "catalog",
+                                "attachment",
                                 "conversation",
                                 "demo",
                                 "escalation",

@@ -27,6 +27,7 @@ class ModularityTests {
                         "answer",
                         "audit",
                         "catalog",
+                        "attachment",
                         "console",
                         "conversation",
                         "demo",

@@ -60,6 +60,9 @@ class AccessMatrixIT {
                         "POST /api/web/sessions",
                         "POST /api/web/messages",
                         "GET /api/web/history",
+                        "POST /api/web/files",
+                        "POST /api/web/continuation",
+                        "GET /api/web/files/{id}",
                         "GET /api/web/events",
                         "POST /telegram/webhook")
                 .forEach(route -> rows.put(route, row(Door.OPEN, Door.OPEN, Door.OPEN, Door.OPEN)));
@@ -78,6 +81,12 @@ class AccessMatrixIT {
                         "GET /console/replies/{id}",
                         "POST /console/replies/{id}",
                         "POST /console/replies/{id}/remove",
+                        "POST /console/cases/{id}/file",
+                        "GET /console/cases/{id}/files/{file}",
+                        "POST /console/cases/{id}/report",
+                        "POST /console/cases/{id}/never",
+                        "POST /console/cases/{id}/name",
+                        "POST /console/cases/{id}/no-name",
                         "POST /console/me",
                         "POST /console/me/telegram",
                         "POST /console/language")
@@ -114,6 +123,10 @@ class AccessMatrixIT {
                         "GET /console/conversations",
                         "GET /console/conversations/{id}",
                         "POST /console/conversations/{id}/triage",
+                        "POST /console/cases/{id}/release",
+                        "POST /console/cases/{id}/close",
+                        "POST /console/cases/{id}/block",
+                        "POST /console/cases/{id}/unblock",
                         "GET /console/mentors",
                         "GET /console/mentors/new",
                         "POST /console/mentors",
@@ -258,7 +271,8 @@ class AccessMatrixIT {
         // Nobody can remove or change what is not there, so that rows don't depend on each other.
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{secret}", "AAAAAAAAAAAAAAAAAAAAAA")
-                .replace("{id}", "AAAAAAAAAAAAAAAAAAAAAA");
+                .replace("{id}", "AAAAAAAAAAAAAAAAAAAAAA")
+                .replace("{file}", "AAAAAAAAAAAAAAAAAAAAAA");
     }
 
     private Set<String> routes() {

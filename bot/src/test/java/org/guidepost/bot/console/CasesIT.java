@@ -1,5 +1,6 @@
 package org.guidepost.bot.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -15,11 +16,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guidepost.bot.handoff.CaseSteps;
+import org.guidepost.bot.attachment.Pictures;
+import org.guidepost.bot.handoff.TalkSteps;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseMeters;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.people.Account;
 import org.guidepost.bot.people.Accounts;
 import org.guidepost.knowledge.database.DatabaseAddress;
@@ -78,7 +82,8 @@ class CasesIT {
 
     @AfterEach
     void nobodyIsLeft() {
-        run("MATCH (n:CannedReply|Case|Letter|CaseStep|PrivateNote|Account|Conversation|Message|Turn|Person) DETACH DELETE n");
+        run(
+                "MATCH (n:CannedReply|Case|Letter|File|FileChunk|CaseStep|PrivateNote|Account|Conversation|Message|Turn|Person) DETACH DELETE n");
         run("MATCH (n:Gap|Feedback|Utterance) DETACH DELETE n");
     }
 
@@ -430,6 +435,69 @@ class CasesIT {
 
     private List<String> events() {
         return run("MATCH (s:CaseStep) RETURN s.event + ' ' + s.mentor AS found ORDER BY s.position");
+    }
+
+    @Test
+    void sendsAndShowsFiles() {
+        post("accept", Map.of());
+        mentor.get(page());
+        HttpResponse<String> refused =
+                mentor.postFile(page() + "/file", Map.of("version", version()), "x.png", "<svg/>".getBytes(UTF_8));
+        assertThat(refused.body()).contains("role=\"alert\"", "PDF");
+
+        mentor.postFile(page() + "/file", Map.of("version", version()), "form.exe", Pictures.pdf());
+
+        assertThat(theCase().state()).isEqualTo(CaseState.ANSWERED);
+        assertThat(mentor.get(page()).body()).contains("form.pdf");
+        assertThat(toldToHer()).contains("form.pdf");
+        String file = site.bean(Cases.class)
+                .letters(theCase().id())
+                .getFirst()
+                .file()
+                .orElseThrow()
+                .id();
+        HttpResponse<String> fetched = mentor.get(page() + "/files/" + file);
+        assertThat(fetched.body()).startsWith("%PDF");
+        assertThat(fetched.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment;");
+        assertThat(fetched.headers().allValues("Content-Security-Policy").toString())
+                .contains("sandbox");
+        assertThat(fetched.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(site.signedIn(site.mentor("Berta"))
+                        .get(page() + "/files/" + file)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void letsAMentorReportAndACoordinatorDecide() {
+        post("accept", Map.of());
+        post("report", Map.of());
+        assertThat(theCase().state()).isEqualTo(CaseState.STOPPED);
+        String id = theCase().id();
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+
+        assertThat(coordinator.get(page()).body()).contains("Reported by the mentor");
+        coordinator.post(page() + "/block", Map.of("version", version()));
+
+        assertThat(site.bean(Cases.class).find(id).orElseThrow().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(site.bean(Cases.class).isBlocked(Site.HERS)).isTrue();
+        assertThat(coordinator.get("/console/cases/" + id).body()).contains("This person is kept from mentors");
+        coordinator.post("/console/cases/" + id + "/unblock", Map.of());
+        assertThat(site.bean(Cases.class).isBlocked(Site.HERS)).isFalse();
+    }
+
+    @Test
+    void exchangesNamesOnThePage() {
+        post("accept", Map.of());
+        post("name", Map.of("text", "Aino, aino@example.org"));
+        assertThat(theCase().standing().mentorCard()).contains("Aino, aino@example.org");
+        assertThat(toldToHer()).doesNotContain("Aino");
+
+        site.bean(Cases.class).apply(site.bean(TalkSteps.class).offerName(theCase(), Letter.By.MENTEE, "Nadia, 040"));
+
+        assertThat(mentor.get(page()).body()).contains("Nadia, 040");
+        assertThat(toldToHer()).contains("Aino, aino@example.org");
     }
 
     private HttpResponse<String> post(String what, Map<String, String> fields) {

@@ -10,6 +10,7 @@ public final class AConversation {
     private Optional<String> chosenLanguage = Optional.empty();
     private Optional<String> language = Optional.empty();
     private Optional<String> jurisdiction = Optional.empty();
+    private Optional<String> ownedBy = Optional.empty();
     private boolean askedForCountry;
     private boolean askedForLanguage;
     private final List<PastTurn> recent = new ArrayList<>();
@@ -27,6 +28,12 @@ public final class AConversation {
 
     public AConversation lastWrittenIn(String code) {
         language = Optional.of(code);
+        return this;
+    }
+
+    /** A mentor has it. */
+    public AConversation ownedByMentor(String caseId) {
+        ownedBy = Optional.of(caseId);
         return this;
     }
 
@@ -59,7 +66,6 @@ public final class AConversation {
 
     public Conversation build() {
         var person = new Person("person", chosenLanguage, language, jurisdiction, askedForCountry, askedForLanguage);
-        return new Conversation(
-                "conversation", "test", "address", true, person, recent, Optional.empty(), Optional.empty());
+        return new Conversation("conversation", "test", "address", true, person, recent, ownedBy, Optional.empty());
     }
 }

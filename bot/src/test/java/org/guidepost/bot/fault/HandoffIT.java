@@ -3,24 +3,33 @@ package org.guidepost.bot.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guidepost.bot.attachment.Pictures;
+import org.guidepost.bot.handoff.TalkSteps;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.Stage;
 import org.guidepost.bot.mentoring.WorkingHours;
+import org.guidepost.bot.people.Secret;
+import org.guidepost.connectors.channel.Fetched;
+import org.guidepost.connectors.channel.Files;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.connectors.channel.Message;
+import org.guidepost.connectors.channel.Message.Attachment;
 import org.guidepost.connectors.channel.Message.Choice;
 import org.guidepost.connectors.channel.Outbound;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +59,7 @@ class HandoffIT {
 
     @AfterEach
     void nobodyIsAMentorAnyMore() {
-        guide.query("MATCH (n:Account|Case|Letter|CaseStep) DETACH DELETE n", Map.of());
+        guide.query("MATCH (n:Account|Case|Letter|CaseStep|File|FileChunk) DETACH DELETE n", Map.of());
     }
 
     @Test
@@ -295,6 +304,258 @@ class HandoffIT {
         she.pressesButton("Show it to my mentor");
         ask();
         mentor.hears("Stage: Growing");
+    }
+
+    @Test
+    void passesCorrectionsOn() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        she.sends(new Content.Utterance("it is three metres long"));
+        mentor.hears("it is three metres long");
+        she.sends(new Content.Edited(she.lastSent(), "it is four metres long"));
+        assertThat(Spoken.words(mentor.hears("it is four metres long").message()))
+                .contains("Changed:");
+
+        mentor.answerTo(new Content.Utterance("Use a longer trumpet."));
+        String answer = mentor.lastSent();
+        mentor.pressesButton("Stop writing to her");
+        mentor.sends(new Content.Edited(answer, "Use a shorter trumpet."));
+
+        Message changed = she.hears("Use a shorter trumpet.").message();
+        assertThat(Spoken.words(changed)).contains("Changed:");
+        assertThat(changed.origin()).isEqualTo(Message.Origin.PERSON);
+        assertThat(letters())
+                .extracting(Letter::text)
+                .containsExactly("it is four metres long", "Use a shorter trumpet.");
+        assertThat(letters()).allMatch(Letter::changed);
+    }
+
+    @Test
+    void stopsATalkThatOneOfThemReports() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        she.hears("A mentor has taken your question");
+        she.pressesButton("More…");
+        she.pressesButton("Report to a coordinator");
+
+        she.hears("The talk has stopped");
+        mentor.hears("This talk has been stopped");
+        assertThat(theCase().state()).isEqualTo(CaseState.STOPPED);
+        assertThat(theCase().standing().reportedBy()).contains(Letter.By.MENTEE);
+        assertThat(Spoken.words(mentor.asks("Listen to me"))).doesNotContain("Sent.");
+        assertThat(Spoken.words(she.asks("how do i register my business"))).contains("Register your business");
+        assertThat(Spoken.words(she.presses(choice(she, "Ask another mentor")))).contains("no longer possible");
+
+        assertThat(guide.bean(Cases.class).apply(guide.bean(TalkSteps.class).close(theCase())))
+                .isTrue();
+        she.hears("A coordinator has closed this talk");
+        assertThat(theCase().state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void neverBringsTogetherWhomOneOfThemRefused() {
+        aMentorWhoTookTheQuestion();
+        she.hears("A mentor has taken your question");
+        she.pressesButton("More…");
+        she.pressesButton("Never this person again");
+        she.hears("No mentor is free");
+        she.pressesButton("I no longer need a mentor");
+
+        she.asks("the orange ladder is taller than a trumpet");
+        she.answerTo(new Content.Command("human", ""));
+        she.pressesButton("Yes, ask a mentor");
+
+        await().atMost(PATIENCE)
+                .until(() -> guide.query("MATCH (k:ActiveCase {leftToCoordinator: true}) RETURN k", Map.of())
+                                .size()
+                        == 1);
+        assertThat(guide.query("MATCH (k:ActiveCase)-[:WITH]->(a) RETURN a", Map.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void holdsWhatWouldHurtAMentorUntilACoordinatorHasReadIt() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        she.hears("A mentor has taken your question");
+        she.sends(new Content.Utterance("shut up you idiot"));
+        she.hears("its words may hurt");
+        she.sends(new Content.Utterance("please send me the form"));
+        mentor.hears("please send me the form");
+
+        assertThat(mentor.shown())
+                .noneMatch(told -> Spoken.words(told.message()).contains("idiot"));
+        assertThat(Spoken.words(mentor.presses(choice(mentor, "What the guide knows"))))
+                .contains("please send me the form")
+                .doesNotContain("idiot");
+        assertThat(theCase().standing().held()).isTrue();
+
+        Cases cases = guide.bean(Cases.class);
+        cases.apply(guide.bean(TalkSteps.class)
+                .release(theCase(), cases.heldLetters(theCase().id())));
+
+        mentor.hears("shut up you idiot");
+        she.hears("passed it on to the mentor");
+        assertThat(theCase().standing().held()).isFalse();
+    }
+
+    @Test
+    void showsNamesOnlyWhenBothHaveGivenTheirs() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        she.hears("A mentor has taken your question");
+        she.pressesButton("More…");
+        she.pressesButton("Exchange names");
+        she.sends(new Content.Utterance("Nadia, nadia@example.org"));
+        she.hears("Until then you can take it back");
+        mentor.hears("would like to exchange names");
+        assertThat(mentor.shown())
+                .noneMatch(told -> Spoken.words(told.message()).contains("Nadia"));
+
+        she.pressesButton("Take it back");
+        she.hears("No names have been shown");
+        assertThat(theCase().standing().menteeCard()).isEmpty();
+
+        she.pressesButton("Exchange names");
+        she.sends(new Content.Utterance("Nadia, +358 40 0000000"));
+        await().atMost(PATIENCE).until(() -> theCase().standing().menteeCard().isPresent());
+        mentor.pressesButton("Exchange names");
+        mentor.sends(new Content.Utterance("Ana, ana@example.org"));
+
+        she.hears("Ana, ana@example.org");
+        mentor.hears("Nadia, +358 40 0000000");
+        assertThat(letters()).as("a name is no letter").isEmpty();
+    }
+
+    @Test
+    void passesPicturesOnWithoutWhatTheCameraNoted() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        guide.channel().holds("photo", new Fetched.Found(Pictures.jpegWithNotes()));
+        she.sends(new Content.Attached("photo", "my/permit.exe", Content.Unreadable.Kind.PICTURE, false));
+
+        Attachment shown = attachment(mentor.hears("my permit.jpg").message());
+        Files.Content content = guide.bean(Files.class).read(shown.id()).orElseThrow();
+        assertThat(content.mediaType()).isEqualTo("image/jpeg");
+        assertThat(new String(content.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain(Pictures.PLACE);
+        assertThat(guide.bean(Files.class).shownIn(RecordingChannel.NAME, she.address(), shown.id()))
+                .isPresent();
+        TestPerson stranger = guide.somebody();
+        assertThat(guide.bean(Files.class).shownIn(RecordingChannel.NAME, stranger.address(), shown.id()))
+                .isEmpty();
+
+        guide.channel().holds("paper", new Fetched.Found(Pictures.pdf()));
+        mentor.sends(new Content.Attached("paper", "form.pdf", Content.Unreadable.Kind.DOCUMENT, false));
+        she.hears("form.pdf");
+        mentor.hears("passed the document on as it is");
+
+        she.answerTo(new Content.Command("delete", "confirmed"));
+        assertThat(guide.query("MATCH (n:File|FileChunk) RETURN n", Map.of())).isEmpty();
+    }
+
+    @Test
+    void passesNoFileOnThatIsNoneOfThoseThatItTakes() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        she.hears("A mentor has taken your question");
+        byte[] picture = Pictures.jpeg();
+        guide.channel().holds("half", new Fetched.Found(Arrays.copyOf(picture, picture.length / 2)));
+        guide.channel().holds("page", new Fetched.Found("<svg/>".getBytes(StandardCharsets.UTF_8)));
+        guide.channel().holds("large", new Fetched.TooLarge());
+        Map.of("half", "one piece", "page", "PDF documents only", "large", "too large")
+                .forEach((handle, told) -> {
+                    she.sends(new Content.Attached(handle, handle, Content.Unreadable.Kind.DOCUMENT, false));
+                    she.hears(told);
+                });
+
+        assertThat(letters()).isEmpty();
+        assertThat(mentor.shown())
+                .noneMatch(told -> told.message().blocks().stream().anyMatch(Attachment.class::isInstance));
+        assertThat(guide.query("MATCH (n:File) RETURN n", Map.of())).isEmpty();
+    }
+
+    @Test
+    void saysOnceThatTheGuideReadsNoPictures() {
+        she.asks("hello");
+        int before = she.shown().size();
+        she.answerTo(new Content.Attached("one", "", Content.Unreadable.Kind.PICTURE, true));
+        she.sends(new Content.Attached("two", "", Content.Unreadable.Kind.PICTURE, true));
+        she.asks("how do i register my business");
+
+        assertThat(she.shown()).hasSize(before + 2);
+    }
+
+    @Test
+    void tellsThatTheNextMentorReadsOnAndNamesWhoWrote() {
+        TestPerson first = aMentor("first", Expertise.Level.EXPERT);
+        ask();
+        first.hears("Can you take this question?");
+        first.pressesButton("Yes, I take it");
+        first.answerTo(new Content.Utterance("Use a longer trumpet."));
+        she.hears("Use a longer trumpet.");
+        TestPerson second = aMentor("second", Expertise.Level.EXPERT);
+        she.pressesButton("Ask another mentor");
+        she.hears("The next mentor will also read");
+        second.hears("Can you take this question?");
+        second.pressesButton("Yes, I take it");
+        second.pressesButton("What the guide knows");
+
+        assertThat(Spoken.words(second.last()))
+                .contains("An earlier mentor: Use a longer trumpet.")
+                .doesNotContain("You: Use a longer trumpet.");
+    }
+
+    @Test
+    void letsNothingOfABlockedPersonReachAMentor() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        she.hears("A mentor has taken your question");
+        Cases cases = guide.bean(Cases.class);
+        String id = theCase().id();
+        cases.apply(guide.bean(TalkSteps.class).closeAndBlock(theCase()), List.of(cases.blocking(id)));
+        she.hears("can no longer pass your messages on to mentors");
+        mentor.hears("has closed this case");
+
+        assertThat(Spoken.words(she.answerTo(new Content.Command("human", ""))))
+                .contains("can no longer pass your messages on to mentors");
+        cases.block(id, false);
+        assertThat(Spoken.words(she.answerTo(new Content.Command("human", "")))).doesNotContain("no longer pass");
+    }
+
+    @Test
+    void goesOnInAnotherChatAsTheSamePerson() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        she.hears("A mentor has taken your question");
+        TestPerson chat = guide.somebody();
+        String code = "wAbCdEfGhIjKlMnOpQrStUv";
+        guide.query("""
+                MATCH (c:Conversation {address: $address})
+                CREATE (:Continuation {hash: $hash, until: datetime() + duration('PT10M')})-[:OF]->(c)
+                """, Map.of("address", she.address(), "hash", Secret.hash(code)));
+
+        assertThat(Spoken.words(chat.answerTo(new Content.Command("start", code))))
+                .contains("same conversation");
+        mentor.answerTo(new Content.Utterance("Use a longer trumpet."));
+        chat.hears("Use a longer trumpet.");
+        she.sends(new Content.Utterance("this I wrote in the browser"));
+        mentor.hears("this I wrote in the browser");
+        chat.sends(new Content.Utterance("and this in the chat"));
+        mentor.hears("and this in the chat");
+        assertThat(she.transcript().toString())
+                .contains(QUESTION, "Use a longer trumpet.", "this I wrote in the browser", "and this in the chat");
+        assertThat(Spoken.words(guide.somebody().answerTo(new Content.Command("start", code))))
+                .contains("no longer works");
+
+        she.sends(new Content.Command("delete", "confirmed"));
+        chat.hears("is deleted");
+        assertThat(guide.query("MATCH (n:Alias|Case|Letter) RETURN n", Map.of()))
+                .isEmpty();
+        assertThat(she.transcript()).isEmpty();
+    }
+
+    private List<Letter> letters() {
+        return guide.bean(Cases.class).letters(theCase().id());
+    }
+
+    private static Attachment attachment(Message message) {
+        return message.blocks().stream()
+                .filter(Attachment.class::isInstance)
+                .map(Attachment.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private TestPerson aMentorWhoTookTheQuestion() {

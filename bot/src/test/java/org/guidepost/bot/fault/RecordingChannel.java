@@ -2,11 +2,14 @@ package org.guidepost.bot.fault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.guidepost.connectors.channel.Channel;
 import org.guidepost.connectors.channel.Delivery;
+import org.guidepost.connectors.channel.Fetched;
 import org.guidepost.connectors.channel.Outbound;
 
 /** A channel in memory that remembers what it was handed, and can be told to misbehave. Thread-safe. */
@@ -17,6 +20,7 @@ public final class RecordingChannel implements Channel {
     private final List<Outbound> handed = new ArrayList<>();
     private final List<Boolean> availability = new CopyOnWriteArrayList<>();
     private volatile Function<Outbound, Delivery> behaviour = message -> new Delivery.Delivered(Optional.empty());
+    private final Map<String, Fetched> files = new ConcurrentHashMap<>();
     private volatile Runnable working = () -> {};
 
     @Override
@@ -33,6 +37,16 @@ public final class RecordingChannel implements Channel {
             }
         }
         return delivery;
+    }
+
+    @Override
+    public Fetched fetch(String handle, int most) {
+        return files.getOrDefault(handle, new Fetched.Gone());
+    }
+
+    /** What comes of fetching a file. */
+    public void holds(String handle, Fetched file) {
+        files.put(handle, file);
     }
 
     @Override

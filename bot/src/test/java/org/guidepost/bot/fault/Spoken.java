@@ -32,6 +32,7 @@ public final class Spoken {
             case Message.DatedFact(String text, String dated, var link, var warning) ->
                 Stream.concat(Stream.of(text, dated, link.label()), warning.stream());
             case Message.NextStep(String label, String text) -> Stream.of(label, text);
+            case Message.Attachment attachment -> Stream.of(attachment.name());
             case Message.Contact(String name, var phone, var link) -> Stream.concat(Stream.of(name), phone.stream());
         };
     }

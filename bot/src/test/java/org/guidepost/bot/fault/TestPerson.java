@@ -49,6 +49,11 @@ public final class TestPerson {
         return guide.inbox().accept(inbound(sent.incrementAndGet(), content));
     }
 
+    /** By which her channel knows what she sent last. */
+    public String lastSent() {
+        return address + "-" + sent.get();
+    }
+
     /** The same once more, as a program does that got no acknowledgement. */
     public Acceptance sendsAgain(int number, Content content) {
         return guide.inbox().accept(inbound(number, content));

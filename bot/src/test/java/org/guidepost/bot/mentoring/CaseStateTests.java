@@ -52,6 +52,7 @@ class CaseStateTests {
     void nothingHappensToAClosedCase(CaseEvent event) {
         assertThat(CaseState.RESOLVED.after(event)).isEmpty();
         assertThat(CaseState.WITHDRAWN.after(event)).isEmpty();
+        assertThat(CaseState.CLOSED.after(event)).isEmpty();
     }
 
     @Test

@@ -29,6 +29,11 @@ class CaseWishCodeTests {
                 new CaseWish.Pass(ID),
                 new CaseWish.Reply(ID),
                 new CaseWish.Background(ID),
+                new CaseWish.Trouble(ID),
+                new CaseWish.Report(ID),
+                new CaseWish.NeverAgain(ID),
+                new CaseWish.Names(ID),
+                new CaseWish.NoNames(ID),
                 new CaseWish.Pause(),
                 new CaseWish.Mine());
     }

@@ -54,7 +54,8 @@ class UnderstanderTests {
                     "en", Set.of("do", "i", "need", "to", "register", "for", "vat", "how", "much", "is", "it", "in"),
                     "pl", Set.of("czy", "muszę", "muszе", "vat", "w", "ile", "kosztuje"))),
             UnderstanderTests::read,
-            (conversation, turn) -> turn.equals("hers"));
+            (conversation, turn) -> turn.equals("hers"),
+            (conversation, externalId) -> externalId.equals("letter"));
 
     @ParameterizedTest
     @CsvSource({

@@ -3,16 +3,35 @@ package org.guidepost.bot.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import org.guidepost.bot.GuidepostApplication;
+import org.guidepost.bot.attachment.Examination;
+import org.guidepost.bot.attachment.Pictures;
+import org.guidepost.bot.attachment.StoredFiles;
 import org.guidepost.bot.fault.Guide;
+import org.guidepost.bot.handoff.CaseSteps;
 import org.guidepost.bot.launch.Launch;
 import org.guidepost.bot.launch.LaunchSettings;
 import org.guidepost.bot.launch.Progress;
+import org.guidepost.bot.mentoring.Case;
+import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Letter;
+import org.guidepost.bot.mentoring.Mentor;
+import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.mentoring.WorkingHours;
 import org.guidepost.connectors.channel.web.ChromiumExtension;
 import org.guidepost.connectors.channel.web.Visit;
 import org.guidepost.knowledge.ContentFolder;
@@ -23,6 +42,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.Driver;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -90,6 +110,65 @@ class WholeRoadIT {
             assertThat(visit.answers().last()).containsText("free advice");
             visit.screenshot("whole-road-dark");
         }
+    }
+
+    @Test
+    void aVisitorAndAMentorSendEachOtherFiles(Browser browser) throws IOException {
+        guide.getBean(Mentors.class).save(aMentor());
+        Cases cases = guide.getBean(Cases.class);
+        CaseSteps steps = guide.getBean(CaseSteps.class);
+        try (var visit = Visit.onPhone(browser, site)) {
+            visit.to("/").openChat().ask("the purple ladder is taller than a trumpet");
+            assertThat(visit.page().locator(".attach")).hasCount(0);
+            visit.ask("/human");
+            visit.button("Yes, ask a mentor").click();
+            assertThat(visit.answers().last()).containsText("I have asked a mentor");
+            Case asked = cases.of("ana").getFirst();
+            cases.apply(steps.accept(asked, aMentor()));
+            assertThat(visit.answers().last()).containsText("A mentor has taken your question");
+
+            visit.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("permit.jpg", "image/jpeg", Pictures.jpegWithNotes()));
+            assertThat(visit.said().last()).containsText("permit.jpg");
+            Awaitility.await().until(() -> !cases.letters(asked.id()).isEmpty());
+            visit.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("page.pdf", "application/pdf", new byte[] {'<', 'p', '>'}));
+            assertThat(visit.said().last()).containsText("Only pictures");
+
+            var paper = (Examination.Finding.Fit) Examination.of(Pictures.pdf());
+            var letter =
+                    Letter.of(Letter.By.MENTOR, guide.getBean(StoredFiles.class).keep("form", paper), "");
+            cases.apply(steps.answer(cases.find(asked.id()).orElseThrow(), letter));
+            assertThat(visit.answers().last()).containsText("form.pdf");
+            visit.screenshot("whole-road-files");
+            Download saved = visit.page()
+                    .waitForDownload(
+                            () -> visit.answers().last().locator(".file").click());
+            Assertions.assertThat(saved.suggestedFilename()).isEqualTo("form.pdf");
+            Assertions.assertThat(Files.readAllBytes(saved.path())).isEqualTo(Pictures.pdf());
+        } finally {
+            guide.getBean(Driver.class)
+                    .executableQuery("MATCH (n:Account|Case|Letter) DETACH DELETE n")
+                    .execute();
+        }
+    }
+
+    private static Mentor aMentor() {
+        var always = new WorkingHours(
+                ZoneOffset.UTC, EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59));
+        return new Mentor(
+                "ana",
+                "ana",
+                Mentor.Kind.VOLUNTEER,
+                java.util.List.of("en"),
+                java.util.List.of(),
+                java.util.List.of(),
+                3,
+                always,
+                Optional.empty(),
+                false);
     }
 
     @Test

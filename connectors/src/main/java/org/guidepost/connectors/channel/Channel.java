@@ -19,6 +19,16 @@ public interface Channel {
      */
     Delivery deliver(Outbound message);
 
+    /**
+     * Fetches a picture or document that somebody sent; takes its time.
+     *
+     * @param handle of an {@link Inbound.Content.Attached} of this channel
+     * @param most how many bytes are wanted at the most
+     */
+    default Fetched fetch(String handle, int most) {
+        return new Fetched.Gone();
+    }
+
     /** Shows that the guide is working on an answer, where the channel can show such a thing. */
     default void showWorking(String address) {}
 

@@ -61,6 +61,16 @@ public record Inbound(
         }
 
         /**
+         * A picture or document that can be fetched.
+         *
+         * @param handle by which the channel, or the application that keeps it, finds it
+         * @param name as its sender calls it; empty if it has none
+         * @param kind what it claims to be
+         * @param ofSeveral whether it was sent together with others
+         */
+        record Attached(String handle, String name, Unreadable.Kind kind, boolean ofSeveral) implements Content {}
+
+        /**
          * A command, without its slash.
          *
          * @param name {@code start}, {@code help}, {@code language}, {@code country}, {@code human}, {@code delete} …

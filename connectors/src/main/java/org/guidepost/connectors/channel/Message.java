@@ -49,7 +49,8 @@ public record Message(Origin origin, String originLabel, String language, List<B
         @JsonSubTypes.Type(Bullets.class),
         @JsonSubTypes.Type(DatedFact.class),
         @JsonSubTypes.Type(NextStep.class),
-        @JsonSubTypes.Type(Contact.class)
+        @JsonSubTypes.Type(Contact.class),
+        @JsonSubTypes.Type(Attachment.class)
     })
     public sealed interface Block {}
 
@@ -105,6 +106,16 @@ public record Message(Origin origin, String originLabel, String language, List<B
      */
     @JsonTypeName("contact")
     public record Contact(String name, Optional<String> phone, Optional<Link> link) implements Block {}
+
+    /**
+     * A picture or document that a person sent.
+     *
+     * @param id by which {@link Files} finds it
+     * @param mediaType what it is
+     * @param size in bytes
+     */
+    @JsonTypeName("attachment")
+    public record Attachment(String id, String name, String mediaType, long size) implements Block {}
 
     /**
      * A link.

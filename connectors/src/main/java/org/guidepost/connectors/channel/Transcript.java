@@ -30,7 +30,13 @@ public interface Transcript {
      * @param externalId of what the person sent
      * @param said the person's words, or the label of the button she pressed
      * @param message the guide's or a person's message
+     * @param withPerson whether, at the time of reading, what she writes goes to a person
      */
     record Line(
-            long sequence, Instant at, Optional<String> externalId, Optional<String> said, Optional<Message> message) {}
+            long sequence,
+            Instant at,
+            Optional<String> externalId,
+            Optional<String> said,
+            Optional<Message> message,
+            boolean withPerson) {}
 }

@@ -75,6 +75,7 @@ public final class InMemoryInbox implements Inbox {
             case Content.Utterance(String text) -> Optional.of(text);
             case Content.Edited(String original, String text) -> Optional.of(text);
             case Content.Pressed(String choice) -> transcript.label(inbound.channel(), inbound.address(), choice);
+            case Content.Attached attached -> Optional.empty();
             case Content.Unreadable unreadable -> Optional.empty();
             case Content.Command command -> Optional.empty();
             case Content.Reachability reachability -> Optional.empty();

@@ -62,7 +62,7 @@ public final class InMemoryTranscript implements Transcript {
             Optional<Message> message) {
         check();
         var lines = conversations.computeIfAbsent(new Conversation(channel, address), key -> new ArrayList<>());
-        var line = new Line(lines.size() + 1L, clock.instant(), externalId, said, message);
+        var line = new Line(lines.size() + 1L, clock.instant(), externalId, said, message, false);
         lines.add(line);
         return line.sequence();
     }

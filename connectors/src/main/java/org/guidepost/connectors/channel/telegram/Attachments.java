@@ -1,13 +1,31 @@
 package org.guidepost.connectors.channel.telegram;
 
+import java.util.Comparator;
 import java.util.Optional;
+import org.guidepost.connectors.channel.Inbound.Content.Attached;
 import org.guidepost.connectors.channel.Inbound.Content.Unreadable.Kind;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/** What a message carries besides words; none of it can be read yet, and none of it is stored. */
+/** What a message carries besides words. Pictures and documents can be fetched; nothing else can be read. */
 final class Attachments {
 
     private Attachments() {}
+
+    /** A picture in its largest size, or a document; an animation is a film and none of these. */
+    static Optional<Attached> fetchable(Message message) {
+        boolean ofSeveral = message.getMediaGroupId() != null;
+        if (message.hasPhoto()) {
+            return message.getPhoto().stream()
+                    .max(Comparator.comparingInt(size -> size.getWidth() * size.getHeight()))
+                    .map(size -> new Attached(size.getFileId(), "", Kind.PICTURE, ofSeveral));
+        }
+        if (message.hasDocument() && !message.hasAnimation()) {
+            String name = message.getDocument().getFileName();
+            return Optional.of(new Attached(
+                    message.getDocument().getFileId(), name == null ? "" : name, Kind.DOCUMENT, ofSeveral));
+        }
+        return Optional.empty();
+    }
 
     static Optional<Kind> kind(Message message) {
         if (message.hasVoice() || message.hasAudio()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,7 +13,11 @@ import org.guidepost.connectors.channel.telegram.ApiAnswer.Refused;
 import org.guidepost.connectors.channel.telegram.ApiAnswer.TooMany;
 import org.guidepost.connectors.channel.telegram.ApiAnswer.Trouble;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /** The Bot API as values: whatever happens to a call, it comes back within its limit and as an {@link ApiAnswer}. */
@@ -50,6 +55,39 @@ final class BotApi {
         }
     }
 
+    /** Sends a picture. Unlike other calls, one with a file is read by the library. */
+    ApiAnswer upload(SendPhoto picture) {
+        return uploaded(client.executeAsync(picture));
+    }
+
+    /** Sends a document. */
+    ApiAnswer upload(SendDocument document) {
+        return uploaded(client.executeAsync(document));
+    }
+
+    private ApiAnswer uploaded(CompletableFuture<Message> sending) {
+        try {
+            Message sent = sending.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return new Done(Json.MAPPER.createObjectNode().put("message_id", sent.getMessageId()));
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof TelegramApiRequestException refusal && refusal.getErrorCode() != null
+                    ? refused(refusal)
+                    : trouble(e);
+        } catch (TimeoutException e) {
+            return new Trouble("timeout", true);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Trouble("interrupted", true);
+        }
+    }
+
+    private static ApiAnswer refused(TelegramApiRequestException refusal) {
+        int code = refusal.getErrorCode();
+        var parameters = refusal.getParameters();
+        Integer retryAfter = parameters == null ? null : parameters.getRetryAfter();
+        return understand(code, retryAfter == null ? 0 : retryAfter, String.valueOf(refusal.getApiResponse()));
+    }
+
     private static ApiAnswer read(String answer) {
         try {
             return understand(Json.MAPPER.readTree(answer));
@@ -62,13 +100,18 @@ final class BotApi {
         if (answer.path("ok").asBoolean(false)) {
             return new Done(answer.path("result"));
         }
-        int code = answer.path("error_code").asInt(0);
-        long retryAfter = answer.path("parameters").path("retry_after").asLong(0);
+        return understand(
+                answer.path("error_code").asInt(0),
+                answer.path("parameters").path("retry_after").asLong(0),
+                answer.path("description").asText(""));
+    }
+
+    private static ApiAnswer understand(int code, long retryAfter, String description) {
         if (code == TOO_MANY_REQUESTS || retryAfter > 0) {
             return new TooMany(Duration.ofSeconds(Math.clamp(retryAfter, 1, LONGEST_RETRY_AFTER)));
         }
         if (code >= BAD_REQUEST && code < SERVER_ERROR) {
-            return new Refused(code, answer.path("description").asText(""));
+            return new Refused(code, description);
         }
         return code >= SERVER_ERROR ? httpTrouble(code) : new Trouble("unreadable-answer", true);
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -46,12 +47,27 @@ final class HttpClients implements AutoCloseable {
 
     /** The Bot API with a limit for each whole call. */
     BotApi within(Duration limit) {
-        OkHttpClient limited = http.newBuilder()
+        return new BotApi(new OkHttpTelegramClient(limited(limit), token, url), limit.plus(GRACE));
+    }
+
+    /** What people sent to the bot, with a limit for each file. */
+    Downloads downloads(Duration limit) {
+        HttpUrl files = new HttpUrl.Builder()
+                .scheme(url.getSchema())
+                .host(url.getHost())
+                .port(url.getPort())
+                .addPathSegment("file")
+                .addPathSegment("bot" + token)
+                .build();
+        return new Downloads(limited(limit), files);
+    }
+
+    private OkHttpClient limited(Duration limit) {
+        return http.newBuilder()
                 .callTimeout(limit)
                 .readTimeout(limit)
                 .writeTimeout(limit)
                 .build();
-        return new BotApi(new OkHttpTelegramClient(limited, token, url), limit.plus(GRACE));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.guidepost.connectors.channel.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.guidepost.connectors.channel.CommandLine;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbound.Content;
@@ -12,7 +11,7 @@ import org.guidepost.connectors.channel.Inbound.Content.Unreadable;
 import org.guidepost.connectors.channel.Inbound.Content.Utterance;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/** What a message says: words, a command, a correction, or something that can't be read. */
+/** What a message says: words, a command, a correction, something attached, or something that can't be read. */
 final class MessageReading {
 
     private final Audience audience;
@@ -52,23 +51,34 @@ final class MessageReading {
         return inbound(message, ExternalIds.message(message.getChatId(), message.getMessageId()), content);
     }
 
-    /** Says that it can't be read, once for an album; the words under it are taken as if they stood alone. */
+    /** The words under it are taken as if they stood alone. */
     private List<Inbound> attachment(Message message) {
-        Optional<Unreadable.Kind> kind = Attachments.kind(message);
-        if (kind.isEmpty()) {
+        long chat = message.getChatId();
+        List<Inbound> inbounds = new ArrayList<>();
+        Attachments.fetchable(message)
+                .ifPresentOrElse(
+                        attached -> inbounds.add(
+                                inbound(message, ExternalIds.message(chat, message.getMessageId()), attached)),
+                        () -> inbounds.addAll(unreadable(message)));
+        if (inbounds.isEmpty()) {
             return List.of();
         }
-        long chat = message.getChatId();
-        String externalId = message.getMediaGroupId() == null
-                ? ExternalIds.message(chat, message.getMessageId())
-                : ExternalIds.album(chat, message.getMediaGroupId());
-        List<Inbound> inbounds = new ArrayList<>();
-        inbounds.add(inbound(message, externalId, new Unreadable(kind.get())));
         if (message.hasCaption()) {
             Content caption = new Utterance(audience.withoutName(message, message.getCaption()));
             inbounds.add(inbound(message, ExternalIds.caption(chat, message.getMessageId()), caption));
         }
         return inbounds;
+    }
+
+    /** Says that it can't be read, once for an album. */
+    private static List<Inbound> unreadable(Message message) {
+        long chat = message.getChatId();
+        String externalId = message.getMediaGroupId() == null
+                ? ExternalIds.message(chat, message.getMessageId())
+                : ExternalIds.album(chat, message.getMediaGroupId());
+        return Attachments.kind(message)
+                .map(kind -> List.of(inbound(message, externalId, new Unreadable(kind))))
+                .orElse(List.of());
     }
 
     private static boolean isCommand(Message message) {

@@ -3,6 +3,7 @@ package org.guidepost.connectors.channel.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import org.guidepost.connectors.channel.Message;
+import org.guidepost.connectors.channel.Message.Attachment;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Bullets;
 import org.guidepost.connectors.channel.Message.Contact;
@@ -35,6 +36,7 @@ final class Rendering {
             case DatedFact fact -> fact(fact);
             case NextStep(String label, String text) -> List.of(Run.bold(label), Run.plain("\n" + text));
             case Contact contact -> contact(contact);
+            case Attachment attachment -> List.of(Run.plain("📎 " + attachment.name()));
         };
     }
 

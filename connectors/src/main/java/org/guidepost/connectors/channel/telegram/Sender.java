@@ -43,36 +43,37 @@ final class Sender {
             pace.charge(letter.chat());
             answer = api.call(message(letter, letter.page().plain()).build());
         }
-        return delivery(letter, answer);
+        return delivery(letter.outboundId(), letter.chat(), answer);
     }
 
-    private Delivery delivery(Letter letter, ApiAnswer answer) {
+    /** What an answer means for a message. */
+    Delivery delivery(String outboundId, long chat, ApiAnswer answer) {
         return switch (answer) {
-            case Done done -> delivered(letter, done);
-            case TooMany(Duration retryAfter) -> tooMany(letter, retryAfter);
+            case Done done -> delivered(chat, done);
+            case TooMany(Duration retryAfter) -> tooMany(chat, retryAfter);
             case Refused refused -> Verdict.delivery(refused);
-            case Trouble trouble -> trouble(letter, trouble);
+            case Trouble trouble -> trouble(outboundId, trouble);
         };
     }
 
-    private Delivery delivered(Letter letter, Done done) {
+    private Delivery delivered(long chat, Done done) {
         backoff.reset();
         pace.wentThrough();
         String messageId = done.result().path("message_id").asText("");
         return new Delivered(
-                messageId.isEmpty() ? Optional.empty() : Optional.of(ExternalIds.message(letter.chat(), messageId)));
+                messageId.isEmpty() ? Optional.empty() : Optional.of(ExternalIds.message(chat, messageId)));
     }
 
-    private Delivery tooMany(Letter letter, Duration retryAfter) {
-        pace.pause(letter.chat(), retryAfter);
+    private Delivery tooMany(long chat, Duration retryAfter) {
+        pace.pause(chat, retryAfter);
         return new RetryLater(retryAfter, "too-many-requests");
     }
 
     /** The one known moment in which an answer may be repeated: Telegram has no key by which it would know it again. */
-    private Delivery trouble(Letter letter, Trouble trouble) {
+    private Delivery trouble(String outboundId, Trouble trouble) {
         if (trouble.maybeDone()) {
             LOG.atWarn()
-                    .addKeyValue("outbound", letter.outboundId())
+                    .addKeyValue("outbound", outboundId)
                     .addKeyValue("reason", trouble.reason())
                     .log("Telegram may have taken this message; it will be sent again and may appear twice");
         }

@@ -1,12 +1,17 @@
 package org.guidepost.connectors.channel.telegram;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guidepost.connectors.channel.Channel;
 import org.guidepost.connectors.channel.Delivery;
 import org.guidepost.connectors.channel.Delivery.Delivered;
 import org.guidepost.connectors.channel.Delivery.Failed;
 import org.guidepost.connectors.channel.Delivery.RetryLater;
+import org.guidepost.connectors.channel.Fetched;
+import org.guidepost.connectors.channel.Message.Attachment;
 import org.guidepost.connectors.channel.Outbound;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
@@ -15,13 +20,19 @@ final class TelegramChannel implements Channel {
 
     static final String NAME = "telegram";
 
+    /** A large file may take longer than a message is claimed for; then it is claimed once more. */
+    private static final Duration UNTIL_IT_IS_THERE = Duration.ofSeconds(20);
+
     private final Sender sender;
     private final SentParts sentParts;
+    private final FileTransfer files;
     private final Typing typing;
     private final DelayNotices delayNotices;
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    TelegramChannel(Sender sender, SentParts sentParts, Typing typing, DelayNotices delayNotices) {
+    TelegramChannel(Sender sender, SentParts sentParts, FileTransfer files, Typing typing, DelayNotices delayNotices) {
         this.sender = sender;
+        this.files = files;
         this.sentParts = sentParts;
         this.typing = typing;
         this.delayNotices = delayNotices;
@@ -42,7 +53,15 @@ final class TelegramChannel implements Channel {
         if (chat.isEmpty()) {
             return new Failed("no-such-address", false);
         }
-        Delivery delivery = deliver(message, chat.get());
+        if (!underWay.add(message.id())) {
+            return new RetryLater(UNTIL_IT_IS_THERE, "under-way");
+        }
+        Delivery delivery;
+        try {
+            delivery = deliver(message, chat.get());
+        } finally {
+            underWay.remove(message.id());
+        }
         switch (delivery) {
             case Delivered _, Failed _ -> typing.stop(chat.get());
             case RetryLater _ -> {}
@@ -63,7 +82,29 @@ final class TelegramChannel implements Channel {
             }
             sentParts.sent(outbound.id(), delivered);
         }
+        return sendFiles(outbound, chat, pages.size(), last);
+    }
+
+    /** Each file is a part of its own behind the words. */
+    private Delivery sendFiles(Outbound outbound, long chat, int pages, Delivery words) {
+        List<Attachment> attached = outbound.message().blocks().stream()
+                .filter(Attachment.class::isInstance)
+                .map(Attachment.class::cast)
+                .toList();
+        Delivery last = words;
+        for (int file = sentParts.count(outbound.id()) - pages; file < attached.size(); file++) {
+            last = files.send(outbound.id(), chat, attached.get(file));
+            if (!(last instanceof Delivered delivered)) {
+                return last;
+            }
+            sentParts.sent(outbound.id(), delivered);
+        }
         return last;
+    }
+
+    @Override
+    public Fetched fetch(String handle, int most) {
+        return files.fetch(handle, most);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.guidepost.connectors.channel.telegram;
 
 import java.time.Clock;
 import org.guidepost.connectors.channel.Channel;
+import org.guidepost.connectors.channel.Files;
 import org.guidepost.connectors.channel.Inbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.PropertySource;
 /**
  * The Telegram channel in an application: there as soon as a token is, absent without one.
  *
- * <p>To be imported, not scanned for. Needs an {@link Inbox}; takes a {@link PollingLease} and a {@link Clock} where there
- * are some.
+ * <p>To be imported, not scanned for. Needs an {@link Inbox}; takes {@link Files}, a {@link PollingLease} and a {@link Clock} where
+ * there are some.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnTelegramToken
@@ -25,8 +26,10 @@ import org.springframework.context.annotation.PropertySource;
 public class TelegramConfiguration {
 
     @Bean
-    TelegramParts telegramParts(TelegramProperties properties, Inbox inbox, ObjectProvider<Clock> clock) {
-        return new TelegramParts(properties, inbox, clock.getIfAvailable(Clock::systemUTC));
+    TelegramParts telegramParts(
+            TelegramProperties properties, Inbox inbox, ObjectProvider<Files> files, ObjectProvider<Clock> clock) {
+        return new TelegramParts(
+                properties, inbox, files.getIfAvailable(() -> Files.NONE), clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

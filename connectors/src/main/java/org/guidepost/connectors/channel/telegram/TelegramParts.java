@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
+import org.guidepost.connectors.channel.Files;
 import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.connectors.channel.telegram.TelegramProperties.Mode;
 import org.guidepost.connectors.channel.telegram.TelegramProperties.Timing;
 
 /** The parts of the channel, put together from its settings, and the threads and connections that they share. */
 final class TelegramParts implements AutoCloseable {
+
+    /** Time enough for 20 MB on a slow line. */
+    private static final Duration FILE_LIMIT = Duration.ofSeconds(60);
 
     /** What comes after the end is dropped: courtesies, all of it. */
     private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(
@@ -24,7 +28,7 @@ final class TelegramParts implements AutoCloseable {
     private final Intake intake;
     private final TelegramChannel channel;
 
-    TelegramParts(TelegramProperties properties, Inbox inbox, Clock clock) {
+    TelegramParts(TelegramProperties properties, Inbox inbox, Files files, Clock clock) {
         Timing timing = properties.timing();
         this.properties = properties;
         this.http = new HttpClients(properties.apiUrl(), properties.token(), timing.connect());
@@ -39,7 +43,12 @@ final class TelegramParts implements AutoCloseable {
         Typing typing = new Typing(courtesies, timer, timing.typing(), timing.typingEnds());
         Replies replies = new Replies(courtesies, delayNotices, tongues);
 
-        this.channel = new TelegramChannel(sender, new SentParts(), typing, delayNotices);
+        this.channel = new TelegramChannel(
+                sender,
+                new SentParts(),
+                new FileTransfer(http.within(FILE_LIMIT), http.downloads(FILE_LIMIT), pace, sender, files),
+                typing,
+                delayNotices);
         this.intake = new Intake(inbox, replies, tongues, clock);
     }
 

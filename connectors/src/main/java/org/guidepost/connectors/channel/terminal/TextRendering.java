@@ -50,6 +50,7 @@ final class TextRendering {
             }
             case Message.DatedFact fact -> addFact(lines, fact);
             case Message.NextStep(String label, String text) -> wrap(lines, "", label + ": " + text);
+            case Message.Attachment attachment -> lines.add("@ " + clean(attachment.name()));
             case Message.Contact contact -> {
                 wrap(
                         lines,

@@ -18,8 +18,12 @@ final class ExactCors extends CorsConfiguration {
     ExactCors(Set<String> origins) {
         this.origins = Set.copyOf(origins);
         setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.POST.name()));
-        setAllowedHeaders(
-                List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, IdempotencyKey.HEADER, "Last-Event-ID"));
+        setAllowedHeaders(List.of(
+                HttpHeaders.AUTHORIZATION,
+                HttpHeaders.CONTENT_TYPE,
+                IdempotencyKey.HEADER,
+                FilesController.NAME,
+                "Last-Event-ID"));
         setExposedHeaders(List.of(HttpHeaders.RETRY_AFTER));
         setAllowCredentials(false);
         setMaxAge(3600L);

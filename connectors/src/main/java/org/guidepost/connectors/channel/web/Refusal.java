@@ -2,6 +2,7 @@ package org.guidepost.connectors.channel.web;
 
 import java.util.Locale;
 import org.guidepost.connectors.channel.Acceptance;
+import org.guidepost.connectors.channel.Files;
 import org.guidepost.connectors.channel.Inbound;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -19,6 +20,14 @@ enum Refusal {
             HttpStatus.UNPROCESSABLE_CONTENT,
             "This message is too long. Please use at most %,d characters.".formatted(Inbound.MAX_TEXT_LENGTH)),
     UNREADABLE(HttpStatus.UNPROCESSABLE_CONTENT, "This message has characters that can't be read."),
+    NOBODY_THERE(
+            HttpStatus.CONFLICT,
+            "Files can be sent only while a mentor talks with you. This one was not passed on to anybody."),
+    FILE_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "This file is too large. Files may have 20 MB at the most."),
+    FILE_TYPE(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "Only pictures (JPEG, PNG, WebP) and PDF documents can be sent. This file is none of these."),
+    FILE_BROKEN(HttpStatus.UNPROCESSABLE_CONTENT, "This file did not arrive in one piece. Please send it again."),
     RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "You have asked a lot in a short time. Try again in %d seconds."),
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Too many people are connected right now. Try again in %d seconds."),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Your message can't be saved right now. Try again in %d seconds.");
@@ -36,6 +45,15 @@ enum Refusal {
             case EMPTY -> EMPTY;
             case TOO_LONG -> TOO_LONG;
             case UNREADABLE -> UNREADABLE;
+        };
+    }
+
+    static Refusal of(Files.Keeping.Reason reason) {
+        return switch (reason) {
+            case NOBODY_THERE -> NOBODY_THERE;
+            case WRONG_TYPE -> FILE_TYPE;
+            case TOO_LARGE -> FILE_TOO_LARGE;
+            case BROKEN -> FILE_BROKEN;
         };
     }
 

@@ -3,6 +3,8 @@ package org.guidepost.connectors.channel.web;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import org.guidepost.connectors.channel.Continuing;
+import org.guidepost.connectors.channel.Files;
 import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.connectors.channel.Transcript;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,7 +14,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The wiring of the web channel. An application imports it and brings an {@link Inbox}, a {@link Transcript} and a {@link
- * Clock}; what is served under {@code /api/web}, {@code /widget}, {@code /demo} and {@code /} is public and guards itself.
+ * Clock}, {@link Files} if people may send some, {@link Continuing} if there is another channel; what is served under {@code /api/web}, {@code /widget}, {@code /demo} and {@code /} is public and guards itself.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebProperties.class)
@@ -21,6 +23,8 @@ import org.springframework.context.annotation.Import;
     WebProblems.class,
     SessionsController.class,
     MessagesController.class,
+    FilesController.class,
+    ContinuationController.class,
     HistoryController.class,
     EventsController.class
 })

@@ -22,11 +22,12 @@ final class RunningChannel implements AutoCloseable {
 
     final StubBotApi telegram = new StubBotApi();
     final RecordingInbox inbox = new RecordingInbox();
+    final FewFiles files = new FewFiles();
     final TelegramParts parts;
     private final TelegramLifecycle lifecycle;
 
     private RunningChannel(PaceLimits pace, PollingLease lease) {
-        parts = new TelegramParts(TelegramSettings.polling(telegram.url(), pace), inbox, Clock.systemUTC());
+        parts = new TelegramParts(TelegramSettings.polling(telegram.url(), pace), inbox, files, Clock.systemUTC());
         lifecycle = new TelegramLifecycle(parts.wayIn(lease), parts.menu());
     }
 

@@ -37,12 +37,17 @@ public final class StubBotApi implements AutoCloseable {
     private final WireMockServer server;
     private final StubQueue queue = new StubQueue();
     private final StubMessages messages = new StubMessages();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final List<Upload> uploads = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, Deque<StubReply>> scripted = new ConcurrentHashMap<>();
     private final Map<String, StubReply> permanent = new ConcurrentHashMap<>();
 
     /** One request, whatever came of it. */
     public record Call(String method, JsonNode parameters, long nanoTime) {}
+
+    /** A file that was sent to a chat. */
+    public record Upload(String method, long chat, String body) {}
 
     public StubBotApi() {
         server = new WireMockServer(options()
@@ -61,6 +66,15 @@ public final class StubBotApi implements AutoCloseable {
     /** Puts an update into the queue; see {@link AnUpdate}. */
     public void receives(String update) {
         queue.add(update);
+    }
+
+    /** Lets a file be fetched by its id. */
+    public void holds(String fileId, byte[] content) {
+        files.put(fileId, content);
+    }
+
+    public synchronized List<Upload> uploads() {
+        return List.copyOf(uploads);
     }
 
     /** How many updates nobody has confirmed. */
@@ -112,10 +126,19 @@ public final class StubBotApi implements AutoCloseable {
 
     private ResponseDefinition answer(LoggedRequest request) {
         String[] path = request.getUrl().split("/", -1);
+        if (path.length == 4 && path[1].equals("file") && path[2].equals("bot" + TOKEN)) {
+            byte[] content = files.get(path[3]);
+            return content == null
+                    ? aResponse().withStatus(404).build()
+                    : aResponse().withBody(content).build();
+        }
         if (path.length != 3 || !path[1].equals("bot" + TOKEN)) {
             return StubReply.refused(401, "Unauthorized").definition();
         }
         String method = key(path[2]);
+        if (request.isMultipart()) {
+            return upload(method, request);
+        }
         String body = request.getBodyAsString();
         JsonNode parameters = JSON.readTree(body.isEmpty() ? "{}" : body);
         log(method, parameters);
@@ -135,6 +158,25 @@ public final class StubBotApi implements AutoCloseable {
         return Optional.ofNullable(permanent.get(method + chat)).or(() -> Optional.ofNullable(permanent.get(method)));
     }
 
+    private synchronized ResponseDefinition upload(String method, LoggedRequest request) {
+        long chat = Long.parseLong(request.getPart("chat_id").getBody().asString());
+        log(method, JSON.createObjectNode().put("chat_id", Long.toString(chat)));
+        Optional<StubReply> told = told(method, Long.toString(chat));
+        if (told.isPresent() && !told.get().accepting()) {
+            return told.get().definition();
+        }
+        uploads.add(new Upload(method, chat, request.getBodyAsString()));
+        return done("{\"message_id\":%d,\"date\":1795000000,\"chat\":{\"id\":%d,\"type\":\"private\"}}"
+                .formatted(9_000 + uploads.size(), chat));
+    }
+
+    private ResponseDefinition file(JsonNode parameters) {
+        String id = parameters.path("file_id").asString("");
+        return files.containsKey(id)
+                ? done("{\"file_id\":\"%s\",\"file_unique_id\":\"u\",\"file_path\":\"%s\"}".formatted(id, id))
+                : StubReply.refused(400, "Bad Request: invalid file_id").definition();
+    }
+
     private ResponseDefinition carryOut(String method, JsonNode parameters) {
         return switch (method) {
             case "getme" ->
@@ -142,6 +184,7 @@ public final class StubBotApi implements AutoCloseable {
                         .formatted(BOT_ID, USERNAME));
             case "getupdates" -> done(queue.from(parameters));
             case "sendmessage" -> messages.take(parameters);
+            case "getfile" -> file(parameters);
             default -> done("true");
         };
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.guidepost.connectors.channel.Channel;
 import org.guidepost.connectors.channel.ChannelContractTests;
+import org.guidepost.connectors.channel.Files;
 import org.guidepost.connectors.channel.RecordingInbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,7 @@ class TelegramChannelContractIT extends ChannelContractTests {
     private final RecordingInbox inbox = new RecordingInbox();
     private final StubBotApi telegram = new StubBotApi();
     private final TelegramParts parts =
-            new TelegramParts(TelegramSettings.polling(telegram.url()), inbox, Clock.systemUTC());
+            new TelegramParts(TelegramSettings.polling(telegram.url()), inbox, Files.NONE, Clock.systemUTC());
     private final TelegramLifecycle lifecycle = new TelegramLifecycle(parts.wayIn(() -> true), parts.menu());
     private int updates;
 

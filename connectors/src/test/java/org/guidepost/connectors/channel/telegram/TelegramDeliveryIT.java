@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guidepost.connectors.channel.telegram.RunningChannel.outbound;
 import static org.guidepost.connectors.channel.telegram.RunningChannel.says;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.guidepost.connectors.channel.Delivery;
 import org.guidepost.connectors.channel.Delivery.Delivered;
 import org.guidepost.connectors.channel.Delivery.Failed;
 import org.guidepost.connectors.channel.Delivery.RetryLater;
+import org.guidepost.connectors.channel.Fetched;
+import org.guidepost.connectors.channel.Files;
+import org.guidepost.connectors.channel.Message.Attachment;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Choice;
 import org.guidepost.connectors.channel.Message.Choice.Kind;
@@ -53,6 +57,60 @@ class TelegramDeliveryIT {
                 .isLessThanOrEqualTo(4_096));
         assertThat(sent.getFirst().buttons()).isEmpty();
         assertThat(sent.getLast().callbacks()).containsExactly("ask");
+    }
+
+    @Test
+    void sendsPicturesAsPicturesAndOtherFilesAsDocuments() {
+        keep("picture", "permit.jpg", "image/jpeg");
+        keep("paper", "form.pdf", "application/pdf");
+
+        assertThat(running.deliver(outbound("o1", CHAT, List.of(attachment("picture")), List.of())))
+                .isEqualTo(new Delivered(Optional.of("5001:9001")));
+        telegram.next("sendPhoto", StubReply.refused(400, "Bad Request: PHOTO_INVALID_DIMENSIONS"));
+        running.deliver(outbound("o2", CHAT, List.of(attachment("picture")), List.of()));
+        running.deliver(outbound("o3", CHAT, List.of(attachment("paper")), List.of()));
+
+        assertThat(telegram.uploads())
+                .extracting(StubBotApi.Upload::method)
+                .containsExactly("sendphoto", "senddocument", "senddocument");
+        assertThat(telegram.uploads().getLast().body()).contains("form.pdf", "content of paper");
+        assertThat(telegram.sentTo(CHAT)).as("with who it is from").hasSize(3);
+    }
+
+    @Test
+    void goesOnWithTheFileWhereItStopped() {
+        keep("paper", "form.pdf", "application/pdf");
+        var message = outbound("o1", CHAT, List.of(attachment("paper")), List.of());
+        telegram.next("sendDocument", StubReply.htmlPage(502));
+
+        assertThat(running.deliver(message)).isInstanceOf(RetryLater.class);
+        running.deliver(message);
+
+        assertThat(telegram.sentTo(CHAT)).hasSize(1);
+        assertThat(telegram.uploads()).hasSize(1);
+    }
+
+    @Test
+    void fetchesWhatPeopleSend() {
+        telegram.holds("file", new byte[] {1, 2, 3});
+        var channel = running.parts.channel();
+
+        assertThat(channel.fetch("file", 3))
+                .isInstanceOfSatisfying(Fetched.Found.class, found -> assertThat(found.content())
+                        .containsExactly(1, 2, 3));
+        assertThat(channel.fetch("file", 2)).isEqualTo(new Fetched.TooLarge());
+        assertThat(channel.fetch("other", 3)).isEqualTo(new Fetched.Gone());
+        telegram.next("getFile", StubReply.refused(400, "Bad Request: file is too big"));
+        assertThat(channel.fetch("file", 3)).isEqualTo(new Fetched.TooLarge());
+    }
+
+    private void keep(String id, String name, String mediaType) {
+        running.files.put(
+                id, new Files.Content(name, mediaType, ("content of " + id).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Attachment attachment(String id) {
+        return new Attachment(id, id, "image/jpeg", 3);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbound.Content;
+import org.guidepost.connectors.channel.Inbound.Content.Attached;
 import org.guidepost.connectors.channel.Inbound.Content.Command;
 import org.guidepost.connectors.channel.Inbound.Content.Edited;
 import org.guidepost.connectors.channel.Inbound.Content.Pressed;
@@ -95,12 +96,23 @@ class UpdateReadingTests {
         assertThat(content(attached("voice", Map.of("file_id", "a", "file_unique_id", "b", "duration", 1))))
                 .isEqualTo(new Unreadable(Kind.VOICE));
         assertThat(content(attached("photo", List.of()))).isEqualTo(new Unreadable(Kind.PICTURE));
-        assertThat(content(attached("document", Map.of("file_id", "a", "file_unique_id", "b"))))
-                .isEqualTo(new Unreadable(Kind.DOCUMENT));
         assertThat(content(attached("location", Map.of("latitude", 1.0, "longitude", 2.0))))
                 .isEqualTo(new Unreadable(Kind.OTHER));
         assertThat(content(attached("contact", Map.of("phone_number", "+447700900123", "first_name", "A"))))
                 .isEqualTo(new Unreadable(Kind.OTHER));
+    }
+
+    @Test
+    void picturesAndDocumentsCanBeFetched() {
+        assertThat(content(attached(
+                        "photo",
+                        List.of(
+                                Map.of("file_id", "small", "file_unique_id", "s", "width", 90, "height", 60),
+                                Map.of("file_id", "large", "file_unique_id", "l", "width", 900, "height", 600)))))
+                .isEqualTo(new Attached("large", "", Kind.PICTURE, false));
+        assertThat(content(
+                        attached("document", Map.of("file_id", "a", "file_unique_id", "b", "file_name", "permit.pdf"))))
+                .isEqualTo(new Attached("a", "permit.pdf", Kind.DOCUMENT, false));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.guidepost.connectors.channel.Files;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbound.Content.Edited;
 import org.guidepost.connectors.channel.Inbound.Content.Reachability;
@@ -33,7 +34,7 @@ class WebhookIT {
     private final StubBotApi telegram = new StubBotApi();
     private final RecordingInbox inbox = new RecordingInbox();
     private final TelegramParts parts =
-            new TelegramParts(TelegramSettings.webhook(telegram.url()), inbox, Clock.systemUTC());
+            new TelegramParts(TelegramSettings.webhook(telegram.url()), inbox, Files.NONE, Clock.systemUTC());
     private final TelegramLifecycle lifecycle = new TelegramLifecycle(parts.wayIn(() -> true), parts.menu());
     private final MockMvc web = standaloneSetup(parts.webhook()).build();
 

@@ -53,6 +53,7 @@ final class ScriptedBot {
             case Content.Command(String name, String argument) ->
                 List.of(Messages.notice("Noted: " + name + " " + argument + "."));
             case Content.Edited edited -> List.of();
+            case Content.Attached attached -> List.of();
             case Content.Unreadable unreadable -> List.of();
             case Content.Reachability reachability -> List.of();
         };

@@ -1,0 +1,211 @@
+package org.guidepost.bot.people;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.guidepost.bot.conversation.Ids;
+import org.guidepost.bot.conversation.StaleTurnException;
+import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.connectors.channel.Continuing;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionContext;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Leads a conversation on in Telegram: {@code (:Continuation {hash, until})-[:OF]->(:Conversation)}. Whoever sends the code
+ * there has one conversation in both places from then on: what was said is moved into that of the chat, and the browser's
+ * address becomes an {@code (:Alias {key})-[:LEADS_TO]->(:Conversation)}. Of the code only a hash is kept.
+ */
+public final class Continuations implements Continuing {
+
+    private static final Duration VALID = Duration.ofMinutes(10);
+
+    /** Tells such codes from those that link a mentor. */
+    private static final String MARK = "w";
+
+    private static final int LENGTH = 23;
+
+    private final Driver driver;
+    private final Ids ids;
+    private final Clock clock;
+    private final Supplier<Optional<String>> bot;
+
+    /** @param bot the name of the bot, where one is connected */
+    Continuations(Driver driver, Ids ids, Clock clock, Supplier<Optional<String>> bot) {
+        this.driver = driver;
+        this.ids = ids;
+        this.clock = clock;
+        this.bot = bot;
+    }
+
+    @Override
+    public Optional<URI> link(String channel, String address) {
+        return bot.get().flatMap(name -> issue(channel + "|" + address)
+                .map(code -> URI.create("https://t.me/%s?start=%s".formatted(name, code))));
+    }
+
+    private Optional<String> issue(String key) {
+        String code = MARK + ids.next();
+        return driver
+                .executableQuery(ISSUE)
+                .withParameters(Map.of("key", key, "hash", Secret.hash(code), "until", now().plus(VALID)))
+                .execute()
+                .records()
+                .stream()
+                .findFirst()
+                .map(row -> code);
+    }
+
+    /** Whether a code is one of these, valid or not. */
+    public boolean isOne(String code) {
+        return code.length() == LENGTH && code.startsWith(MARK);
+    }
+
+    /**
+     * Joins the conversation that a code was made for with the one in which it was sent.
+     *
+     * @param code anything, by anybody
+     * @return what does so and uses the code up, if it works at this moment; it fails if anything has changed since. Two
+     *     conversations that both wait for a mentor stay two
+     */
+    public Optional<TransactionalWrite> accept(String code, String conversation) {
+        Map<String, Object> parameters = Map.of("hash", Secret.hash(code), "conversation", conversation, "now", now());
+        boolean works = !driver.executableQuery(LOOK)
+                .withParameters(parameters)
+                .execute()
+                .records()
+                .isEmpty();
+        return works ? Optional.of(tx -> join(tx, parameters)) : Optional.empty();
+    }
+
+    private static void join(TransactionContext tx, Map<String, Object> parameters) {
+        var found = tx.run(CONSUME, parameters).list();
+        if (found.isEmpty()) {
+            throw new StaleTurnException("The code has been used");
+        }
+        Map<String, Object> both = new HashMap<>(parameters);
+        both.put("other", found.getFirst().get("other").asString());
+        if (both.get("other").equals(parameters.get("conversation"))) {
+            return;
+        }
+        tx.run(MAKE_ROOM, both).consume();
+        tx.run(MOVE, both).consume();
+        tx.run(MOVE_CASES, both).consume();
+        tx.run(ONE_PERSON, both).consume();
+        tx.run(ONE_CONVERSATION, both).consume();
+    }
+
+    /** Removes codes that no longer work. */
+    @Scheduled(fixedDelayString = "PT10M")
+    public void sweep() {
+        driver.executableQuery("MATCH (o:Continuation) WHERE o.until <= $now DETACH DELETE o")
+                .withParameters(Map.of("now", now()))
+                .execute();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static final String ISSUE = """
+            OPTIONAL MATCH (:Alias {key: $key})-[:LEADS_TO]->(joined:Conversation)
+            WITH coalesce(joined.key, $key) AS key
+            MATCH (c:Conversation {key: key})
+            CALL (c) {
+              MATCH (old:Continuation)-[:OF]->(c)
+              DETACH DELETE old
+            }
+            CREATE (:Continuation {hash: $hash, until: $until})-[:OF]->(c)
+            RETURN c.id AS conversation
+            """;
+
+    private static final String LOOK = """
+            MATCH (o:Continuation {hash: $hash})-[:OF]->(w:Conversation), (t:Conversation {id: $conversation})
+            WHERE o.until > $now
+              AND (w = t OR NOT (EXISTS { (:ActiveCase)-[:ASKED_IN]->(w) } AND EXISTS { (:ActiveCase)-[:ASKED_IN]->(t) }))
+            RETURN w.id AS other
+            """;
+
+    /** The SET takes the locks of both; then it is asked once more. */
+    private static final String CONSUME = """
+            MATCH (o:Continuation {hash: $hash})-[:OF]->(w:Conversation), (t:Conversation {id: $conversation})
+            SET w.joinedAt = $now, t.joinedAt = $now
+            WITH o, w, t
+            WHERE o.until > $now
+              AND (w = t OR NOT (EXISTS { (:ActiveCase)-[:ASKED_IN]->(w) } AND EXISTS { (:ActiveCase)-[:ASKED_IN]->(t) }))
+            WITH o, w.id AS other
+            DETACH DELETE o
+            RETURN other
+            """;
+
+    /** What the browser shows keeps its places, so that it shows nothing twice. */
+    private static final String MAKE_ROOM = """
+            MATCH (w:Conversation {id: $other}), (t:Conversation {id: $conversation})
+            SET t.sequence = t.sequence + w.sequence
+            WITH w, t
+            MATCH (n)-[:IN]->(t)
+            SET n.sequence = n.sequence + w.sequence
+            """;
+
+    private static final String MOVE = """
+            MATCH (w:Conversation {id: $other}), (t:Conversation {id: $conversation})
+            MATCH (n)-[old:IN]->(w)
+            DELETE old
+            CREATE (n)-[:IN]->(t)
+            """;
+
+    /** A step that was made before this must not tell a conversation that is gone: it is refused by the version. */
+    private static final String MOVE_CASES = """
+            MATCH (w:Conversation {id: $other}), (t:Conversation {id: $conversation})
+            MATCH (k:Case)-[old:ASKED_IN]->(w)
+            DELETE old
+            CREATE (k)-[:ASKED_IN]->(t)
+            SET k.version = k.version + 1
+            """;
+
+    /** Of what both know of her, what she said in the browser counts: it is newer than the chat, which begins now. */
+    private static final String ONE_PERSON = """
+            MATCH (she:Person)-[old:TALKS_IN]->(:Conversation {id: $other})
+            MATCH (t:Conversation {id: $conversation})<-[:TALKS_IN]-(before:Person)
+            DELETE old
+            CREATE (she)-[:TALKS_IN]->(t)
+            WITH she, before, properties(she) AS hers
+            SET she += before {.*, id: she.id}
+            SET she += hers
+            WITH she, before
+            CALL (she, before) {
+              MATCH (before)-[:REFUSES]->(a:Account)
+              MERGE (she)-[:REFUSES]->(a)
+            }
+            CALL (she, before) {
+              MATCH (before)-[:PLANS]->(plan:Plan)
+              WHERE NOT EXISTS { (she)-[:PLANS]->(:Plan) }
+              CREATE (she)-[:PLANS]->(plan)
+            }
+            CALL (she, before) {
+              MATCH (before)-[:PLANS]->(plan:Plan)
+              WHERE NOT EXISTS { (she)-[:PLANS]->(plan) }
+              DETACH DELETE plan
+            }
+            DETACH DELETE before
+            """;
+
+    private static final String ONE_CONVERSATION = """
+            MATCH (w:Conversation {id: $other}), (t:Conversation {id: $conversation})
+            SET t.ownedBy = coalesce(t.ownedBy, w.ownedBy), t.greeted = true
+            CREATE (:Alias {key: w.key})-[:LEADS_TO]->(t)
+            WITH w, t
+            CALL (w, t) {
+              MATCH (a:Alias)-[old:LEADS_TO]->(w)
+              DELETE old
+              CREATE (a)-[:LEADS_TO]->(t)
+            }
+            DETACH DELETE w
+            """;
+}
