@@ -76,7 +76,7 @@ class EveryTextTests {
         });
     }
 
-    /** Read by somebody who knows: each as it stands after its preposition ("within", "w ciągu", "в течение" …). */
+    /** Each as it stands after its preposition ("within", "w ciągu", "в течение" …). */
     @ParameterizedTest
     @CsvSource({
         "en, 1 hour, 2 hours, 5 hours, 21 hours, 22 hours",
