@@ -34,7 +34,7 @@ import org.neo4j.driver.Value;
  * state after every kill, and everybody was told. {@code bin/kill-cases} does so at every step and at random.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CaseKillIT {
+class SurvivingCasesIT {
 
     private static final String FULL = "guidepost.kills";
     private static final long SEED = 7;
