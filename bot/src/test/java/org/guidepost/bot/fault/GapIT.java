@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedGuide.class)
 class GapIT {
 
-    private static final String WALRUS = "does a turquoise walrus eat more teapots";
+    private static final String ELEPHANT = "can a turquoise elephant sing louder lullabies";
 
     private final Guide guide;
     private TestPerson she;
@@ -48,9 +48,9 @@ class GapIT {
 
     @Test
     void gathersWhatAsksTheSameAndForgetsWithWhoeverIsErased() {
-        she.asks(WALRUS);
+        she.asks(ELEPHANT);
         she.pressesButton("Tell me when you know");
-        another.asks("does the turquoise walrus eat more teapots?");
+        another.asks("can the turquoise elephant sing louder lullabies?");
         assertThat(she.turns("decision")).contains("escalate");
 
         guide.bean(GapUpdate.class).run();
@@ -58,7 +58,7 @@ class GapIT {
         Gap gap = gapOf(she);
         assertThat(gapOf(another).id()).isEqualTo(gap.id());
         assertThat(gap.people()).isEqualTo(2);
-        assertThat(gap.terms()).containsAnyOf("walrus", "turquoise", "teapots");
+        assertThat(gap.terms()).containsAnyOf("elephant", "turquoise", "lullabies");
         assertThat(gap.languages()).containsExactly("en");
         assertThat(gap.waiting()).isEqualTo(1);
         assertThat(gap.state()).isEqualTo(GapState.OPEN);
