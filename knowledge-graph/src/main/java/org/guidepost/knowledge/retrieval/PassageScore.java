@@ -10,16 +10,16 @@ import java.util.Map;
  */
 final class PassageScore {
 
-    private static final double UNRELATED_COSINE = 0.4;
+    static final double UNRELATED_COSINE = 0.4;
 
     private static final double COSINE_WEIGHT = 0.6;
-    private static final double WORDS_WEIGHT = 0.2;
+    static final double WORDS_WEIGHT = 0.2;
     private static final double GRAMS_WEIGHT = 0.2;
 
     /** Without embeddings, words and n-grams carry everything. */
-    private static final double WORDS_ALONE_WEIGHT = 0.45;
+    static final double WORDS_ALONE_WEIGHT = 0.45;
 
-    private static final double GRAMS_ALONE_WEIGHT = 0.55;
+    static final double GRAMS_ALONE_WEIGHT = 0.55;
 
     /** A question resembles a variant for better reasons than it resembles running text. */
     private static final Map<String, Double> KIND_WEIGHTS =

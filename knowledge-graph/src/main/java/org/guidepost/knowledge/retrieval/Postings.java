@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Postings {
 
+    private static final int[] NONE = {};
+
     private final int[][] texts;
     private final float[][] weights;
     private final int size;
@@ -44,9 +46,18 @@ final class Postings {
 
     /** The cosine of the question with each text, by the text's number. */
     float[] cosines(TermVector question) {
+        return cosines(question, size);
+    }
+
+    /**
+     * The same without the terms that more texts have than that: they say little and cost most.
+     *
+     * @param most how many texts may have a term that counts
+     */
+    float[] cosines(TermVector question, int most) {
         float[] sums = new float[size];
         question.forEach((term, weight) -> {
-            int[] having = texts[term];
+            int[] having = texts[term].length > most ? NONE : texts[term];
             for (int place = 0; place < having.length; place++) {
                 sums[having[place]] += weight * weights[term][place];
             }
