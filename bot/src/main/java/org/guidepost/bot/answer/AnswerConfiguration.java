@@ -1,6 +1,7 @@
 package org.guidepost.bot.answer;
 
 import java.time.Clock;
+import org.guidepost.bot.feedback.Reactions;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
 import org.guidepost.bot.privacy.Exports;
@@ -33,6 +34,7 @@ class AnswerConfiguration {
             PageProperties pages,
             Exports exports,
             Handoffs handoffs,
+            Reactions reactions,
             TextSimilarity similarity,
             Background background,
             Clock clock) {
@@ -44,6 +46,7 @@ class AnswerConfiguration {
                 pages.links(),
                 exports,
                 handoffs,
+                reactions,
                 similarity,
                 background.jurisdictions(),
                 background.languages(),

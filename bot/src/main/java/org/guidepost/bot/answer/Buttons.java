@@ -5,6 +5,7 @@ import java.util.List;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.ChoiceIds;
+import org.guidepost.bot.understanding.FeedbackWish;
 import org.guidepost.connectors.channel.Message.Choice;
 import org.guidepost.connectors.channel.Message.Choice.Kind;
 import org.guidepost.knowledge.Language;
@@ -52,6 +53,12 @@ final class Buttons {
         return List.of(
                 new Choice(ChoiceIds.helpful(turn), texts.get(language, "thumb.up"), Kind.THUMB_UP),
                 new Choice(ChoiceIds.notHelpful(turn), texts.get(language, "thumb.down"), Kind.THUMB_DOWN));
+    }
+
+    /** To be told when people have found an answer to what was asked in a turn. */
+    Choice tellMe(String turn, String language) {
+        return new Choice(
+                ChoiceIds.feedback(new FeedbackWish.TellMe(turn)), texts.get(language, "feedback.tell"), Kind.ACTION);
     }
 
     Choice person(String language) {

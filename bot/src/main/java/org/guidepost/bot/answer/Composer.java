@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.guidepost.bot.conversation.Conversation;
+import org.guidepost.bot.feedback.Reactions;
 import org.guidepost.bot.handoff.Handoff;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
@@ -46,6 +47,7 @@ public final class Composer {
             PageLinks pages,
             Exports exports,
             Handoffs handoffs,
+            Reactions reactions,
             TextSimilarity similarity,
             Collection<Jurisdiction> jurisdictions,
             List<Language> languages,
@@ -59,7 +61,13 @@ public final class Composer {
                 new AnswerComposer(texts, guidance, new FactSelection(similarity), facts, countries, buttons, plans);
         this.help = new HelpComposer(texts, guidance, facts, countries, buttons, handoffs);
         this.handoffs = handoffs;
-        this.responses = new ResponseComposer(texts, guidance, countries, languages, buttons);
+        this.responses = new ResponseComposer(
+                texts,
+                guidance,
+                countries,
+                languages,
+                buttons,
+                new FeedbackComposer(texts, guidance, reactions, languages, buttons));
         this.languages = new LanguageConfirmation(texts, languages, buttons);
         this.exports = new ExportComposer(texts, exports, pages);
     }

@@ -9,6 +9,7 @@ import org.guidepost.bot.conversation.Turn;
 import org.guidepost.bot.escalation.EscalationPolicy;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.plan.PlanWish;
+import org.guidepost.bot.understanding.FeedbackWish;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Understander;
 import org.guidepost.bot.understanding.Understanding;
@@ -78,6 +79,7 @@ public final class DecisionPolicy {
                     Intent.Unknown _ ->
                 Optional.of(
                         new Decision.Respond(code(situation.intent().getClass().getSimpleName()), situation.intent()));
+            case Intent.Feedback(FeedbackWish wish) -> feedback(wish, situation);
             case Intent.Planning(PlanWish wish) -> Optional.of(plan(wish, situation));
             case Intent.Casework(CaseWish wish) -> Optional.of(casework(wish, situation));
             case Intent.PersonWanted _ -> Optional.of(new Decision.Escalate(ASKED_FOR_PERSON, List.of(), 1));
@@ -90,6 +92,19 @@ public final class DecisionPolicy {
             return new Decision.Casework(Understander.AWAITS_QUESTION, wish);
         }
         return new Decision.Casework(distress(situation).isPresent() ? DISTRESS : Turn.CASEWORK, wish);
+    }
+
+    /** What she writes about an answer may tell of danger like anything that she writes. */
+    private Optional<Decision> feedback(FeedbackWish wish, Situation situation) {
+        String reason =
+                switch (wish) {
+                    case FeedbackWish.Why(String turn, FeedbackWish.Dislike why) -> "disliked-" + code(why.name());
+                    case FeedbackWish.Write _ -> Understander.AWAITS_COMMENT;
+                    case FeedbackWish.Comment _ -> "comment";
+                    case FeedbackWish.Satisfied _ -> "satisfied";
+                    case FeedbackWish.TellMe _ -> "wants-to-know";
+                };
+        return distress(situation).or(() -> Optional.of(new Decision.Respond(reason, situation.intent())));
     }
 
     private static Decision plan(PlanWish wish, Situation situation) {

@@ -62,17 +62,18 @@ final class HelpComposer {
 
     Reply escalate(Decision.Escalate escalate, Composition composition) {
         if (!escalate.reason().equals(EscalationPolicy.ASKED_FOR_PERSON)) {
-            return unsure(escalate, composition.language());
+            return unsure(escalate, composition.turn(), composition.language());
         }
         return handoffs.hasMentors() ? Reply.of(handoffs.offer(composition.asking())) : personWanted(composition);
     }
 
-    private Reply unsure(Decision.Escalate escalate, String language) {
+    private Reply unsure(Decision.Escalate escalate, String turn, String language) {
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(texts.get(language, "unsure"))));
         List<Choice> choices = new ArrayList<>(buttons.topics(reader.titles(escalate.nearest(), language)));
         if (!choices.isEmpty()) {
             blocks.add(new Paragraph(texts.get(language, "unsure.nearest")));
         }
+        choices.add(buttons.tellMe(turn, language));
         choices.add(buttons.person(language));
         return Reply.of(automated(language, blocks, choices));
     }

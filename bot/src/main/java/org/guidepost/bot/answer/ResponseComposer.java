@@ -3,6 +3,7 @@ package org.guidepost.bot.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.guidepost.bot.text.Texts;
+import org.guidepost.bot.understanding.FeedbackWish;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
@@ -25,14 +26,21 @@ final class ResponseComposer {
     private final Countries countries;
     private final List<Language> languages;
     private final Buttons buttons;
+    private final FeedbackComposer feedback;
 
     ResponseComposer(
-            Texts texts, GuidanceReader reader, Countries countries, List<Language> languages, Buttons buttons) {
+            Texts texts,
+            GuidanceReader reader,
+            Countries countries,
+            List<Language> languages,
+            Buttons buttons,
+            FeedbackComposer feedback) {
         this.texts = texts;
         this.reader = reader;
         this.countries = countries;
         this.languages = List.copyOf(languages);
         this.buttons = buttons;
+        this.feedback = feedback;
     }
 
     Message respond(Decision.Respond respond, Composition composition) {
@@ -47,7 +55,9 @@ final class ResponseComposer {
                         respond.reason().equals("unspoken-language") ? "language.unspoken" : "language.menu",
                         buttons.languages(languages));
             case Intent.LanguageChosen(String code) -> message(code, "language.chosen", List.of());
-            case Intent.Rated(String turn, boolean helpful) -> rated(helpful, language);
+            case Intent.Rated(String turn, boolean helpful) ->
+                helpful ? message(language, "rated.up", List.of()) : feedback.askWhy(turn, language);
+            case Intent.Feedback(FeedbackWish wish) -> feedback.reply(wish, language);
             case Intent.ErasureWanted(boolean confirmed) ->
                 confirmed
                         ? message(language, "erase.done", List.of())
@@ -106,12 +116,6 @@ final class ResponseComposer {
                 ? new Paragraph(texts.get(language, "country.none"))
                 : new Paragraph(texts.get(language, "country.chosen", countries.name(code, language)));
         return automated(language, List.of(text), List.of());
-    }
-
-    private Message rated(boolean helpful, String language) {
-        return helpful
-                ? message(language, "rated.up", List.of())
-                : message(language, "rated.down", List.of(buttons.person(language)));
     }
 
     private Message message(String language, String key, List<Choice> choices) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param jurisdiction the country that was answered for
  * @param confidence from 0 to 1
  * @param language the language of the answer
+ * @param trace what led to the decision
  */
 public record Turn(
         String id,
@@ -23,7 +24,8 @@ public record Turn(
         Optional<String> entry,
         Optional<String> jurisdiction,
         double confidence,
-        String language) {
+        String language,
+        TurnTrace trace) {
 
     /** What is decided of turns in which a human talks with a human, or settles with the guide that she will. */
     public static final String CASEWORK = "casework";

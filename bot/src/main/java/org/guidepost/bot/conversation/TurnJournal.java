@@ -103,6 +103,7 @@ public final class TurnJournal {
                 "reason", turn.reason(),
                 "confidence", turn.confidence(),
                 "language", turn.language(),
+                "trace", TraceCodec.write(turn.trace()),
                 "at", now));
         put(properties, "entry", turn.entry());
         put(properties, "jurisdiction", turn.jurisdiction());

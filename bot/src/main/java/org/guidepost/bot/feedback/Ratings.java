@@ -47,6 +47,7 @@ public final class Ratings implements RateableTurns {
                         MERGE (f:Feedback)-[:ON]->(t)
                           ON CREATE SET f.id = $id
                         SET f.helpful = $helpful, f.at = $now, f.triage = 'new'
+                        FOREACH (_ IN CASE WHEN $helpful THEN [1] ELSE [] END | REMOVE f.reason, f.askedForComment)
                         """,
                         Map.of(
                                 "turn", turn,

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.CaseWishCode;
 import org.guidepost.bot.text.Texts;
+import org.guidepost.bot.understanding.ChoiceIds;
+import org.guidepost.bot.understanding.FeedbackWish.Satisfied;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Choice;
@@ -92,6 +95,17 @@ final class CaseTexts {
                 button(new CaseWish.Leave(about.id(), Case.Solved.PARTLY), "handoff.partly"),
                 button(new CaseWish.Another(about.id()), "handoff.another"),
                 button(new CaseWish.Leave(about.id(), Case.Solved.NO), "handoff.back"));
+    }
+
+    /** Asks how content she is with what a mentor wrote; who presses nothing has said nothing. */
+    Message howContent(String id) {
+        List<Choice> stars = IntStream.rangeClosed(Satisfied.FEWEST, Satisfied.MOST)
+                .mapToObj(number -> new Choice(
+                        ChoiceIds.feedback(new Satisfied(id, number)),
+                        text("feedback.stars." + number),
+                        Choice.Kind.ACTION))
+                .toList();
+        return notice(stars, "feedback.stars");
     }
 
     /** What a mentor can do with a case that she has. */

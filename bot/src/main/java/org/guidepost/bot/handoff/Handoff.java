@@ -1,5 +1,6 @@
 package org.guidepost.bot.handoff;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.connectors.channel.Message;
@@ -15,6 +16,13 @@ public record Handoff(List<Message> messages, List<TransactionalWrite> writes) {
     public Handoff {
         messages = List.copyOf(messages);
         writes = List.copyOf(writes);
+    }
+
+    /** The same, with another message after it. */
+    Handoff andSaying(Message message) {
+        List<Message> all = new ArrayList<>(messages);
+        all.add(message);
+        return new Handoff(all, writes);
     }
 
     static Handoff saying(Message message) {

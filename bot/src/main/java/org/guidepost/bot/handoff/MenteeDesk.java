@@ -111,7 +111,10 @@ final class MenteeDesk {
 
     Handoff leave(Asking asking, String id, Case.Solved solved) {
         String key = solved == Case.Solved.NO ? "handoff.left" : "handoff.thanks";
-        return change(asking, id, CaseEvent.CONFIRMED, about -> steps.leave(about, solved), key);
+        Handoff left = change(asking, id, CaseEvent.CONFIRMED, about -> steps.leave(about, solved), key);
+        return left.writes().isEmpty()
+                ? left
+                : left.andSaying(notices.in(asking.language()).howContent(id));
     }
 
     /** What she is told comes with the change itself. */

@@ -81,14 +81,20 @@ class KnowledgeConfiguration {
     }
 
     @Bean
+    @DependsOn("contentGraph")
+    ContentWatch contentWatch(Driver driver) {
+        return new ContentWatch(driver);
+    }
+
+    @Bean
     ContentRefresh contentRefresh(
-            Driver driver,
+            ContentWatch watch,
             ContentGraph content,
             PassageBanks banks,
             GuidanceReader guidance,
             RoadmapReader roadmaps,
             Progress progress) {
         progress.say("Reading the ways to ask ...");
-        return new ContentRefresh(new ContentWatch(driver), banks, guidance, roadmaps, content);
+        return new ContentRefresh(watch, banks, guidance, roadmaps, content);
     }
 }

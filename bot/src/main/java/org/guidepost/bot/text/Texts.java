@@ -18,6 +18,7 @@ public final class Texts {
     static final List<String> BUNDLES = List.of(
             "guide", // the conversation
             "handoff", // what is said around a question that a person answers
+            "feedback", // what is said about an answer that did not help, and what coordinators see of it
             "console" // pages of mentors and coordinators
             );
 

@@ -10,6 +10,7 @@ import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Outcome;
 import org.guidepost.bot.conversation.Turn;
 import org.guidepost.bot.conversation.TurnJournal;
+import org.guidepost.bot.conversation.TurnTrace;
 import org.guidepost.bot.escalation.OpenQuestions;
 import org.guidepost.connectors.channel.Inbound.Content;
 
@@ -47,13 +48,29 @@ public final class FailedTurns {
         if (conversation.talk().isPresent()) {
             // A letter is not the guide's to keep; she is told, and may send it again.
             var letter = new Turn(
-                    ids.next(), "", Turn.CASEWORK, REASON, Optional.empty(), person.jurisdiction(), 0, language);
+                    ids.next(),
+                    "",
+                    Turn.CASEWORK,
+                    REASON,
+                    Optional.empty(),
+                    person.jurisdiction(),
+                    0,
+                    language,
+                    TurnTrace.NONE);
             journal.deliverAndRecord(
                     utterance, new Outcome(letter, person, apology.messages(), List.of(), conversation.ownedBy()));
             return;
         }
         var turn = new Turn(
-                ids.next(), question, "escalate", REASON, Optional.empty(), person.jurisdiction(), 0, language);
+                ids.next(),
+                question,
+                "escalate",
+                REASON,
+                Optional.empty(),
+                person.jurisdiction(),
+                0,
+                language,
+                TurnTrace.NONE);
         journal.deliverAndRecord(
                 utterance,
                 new Outcome(

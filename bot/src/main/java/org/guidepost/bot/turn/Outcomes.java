@@ -5,6 +5,7 @@ import org.guidepost.bot.answer.Decision;
 import org.guidepost.bot.answer.Reply;
 import org.guidepost.bot.conversation.ClaimedUtterance;
 import org.guidepost.bot.conversation.Outcome;
+import org.guidepost.bot.conversation.TurnTrace;
 
 /** Sums up a turn: what is recorded of it, what is remembered of her, what is said to her, and what else it changes. */
 public final class Outcomes {
@@ -15,10 +16,10 @@ public final class Outcomes {
         this.effects = effects;
     }
 
-    Outcome of(ClaimedUtterance utterance, Composition composition, Decision decision, Reply reply) {
+    Outcome of(ClaimedUtterance utterance, Composition composition, Decision decision, Reply reply, TurnTrace trace) {
         var understanding = composition.understanding();
         var conversation = composition.conversation();
-        var turn = Turns.of(composition.turn(), decision, understanding, conversation, reply);
+        var turn = Turns.of(composition.turn(), decision, understanding, conversation, reply, trace);
         return new Outcome(
                 turn,
                 PersonMemory.after(understanding, reply, conversation.person()),

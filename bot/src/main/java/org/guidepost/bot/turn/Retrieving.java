@@ -2,6 +2,7 @@ package org.guidepost.bot.turn;
 
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Letter;
+import org.guidepost.bot.understanding.FeedbackWish;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Understanding;
 import org.guidepost.knowledge.Query;
@@ -25,6 +26,8 @@ public final class Retrieving {
                 retriever.retrieve(new Query(question, language));
             case Intent.Casework(CaseWish.Write(String id, Letter.By by, String text))
             when by == Letter.By.MENTEE ->
+                retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
+            case Intent.Feedback(FeedbackWish.Comment(String text)) ->
                 retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
             default -> Retrieval.NOTHING;
         };

@@ -12,6 +12,7 @@ import org.guidepost.bot.conversation.TurnJournal;
 import org.guidepost.bot.conversation.WorkSignal;
 import org.guidepost.bot.escalation.OpenQuestions;
 import org.guidepost.bot.feedback.Ratings;
+import org.guidepost.bot.feedback.Reactions;
 import org.guidepost.bot.handoff.CaseClock;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
@@ -19,6 +20,7 @@ import org.guidepost.bot.privacy.Erasure;
 import org.guidepost.bot.understanding.Understander;
 import org.guidepost.connectors.channel.Channel;
 import org.guidepost.knowledge.Retriever;
+import org.guidepost.knowledge.graph.ContentWatch;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,6 +43,16 @@ class TurnConfiguration {
     }
 
     @Bean
+    Reactions reactions(Driver driver, Clock clock) {
+        return new Reactions(driver, clock);
+    }
+
+    @Bean
+    TurnTraces turnTraces(ContentWatch watch, Clock clock) {
+        return new TurnTraces(watch::seen, clock);
+    }
+
+    @Bean
     Erasure erasure(Driver driver, Ids ids, Clock clock) {
         return new Erasure(driver, ids, clock);
     }
@@ -60,6 +72,8 @@ class TurnConfiguration {
             TurnJournal journal,
             OpenQuestions openQuestions,
             Ratings ratings,
+            Reactions reactions,
+            TurnTraces traces,
             Erasure erasure,
             Plans plans,
             Handoffs handoffs,
@@ -72,7 +86,8 @@ class TurnConfiguration {
                 policy,
                 composer,
                 journal,
-                new Outcomes(new TurnEffects(openQuestions, ratings, erasure, plans, handoffs)),
+                new Outcomes(new TurnEffects(openQuestions, ratings, reactions, erasure, plans, handoffs)),
+                traces,
                 ids,
                 TurnObserver.all(observers));
     }

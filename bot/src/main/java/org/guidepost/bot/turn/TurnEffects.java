@@ -9,9 +9,11 @@ import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.conversation.Turn;
 import org.guidepost.bot.escalation.OpenQuestions;
 import org.guidepost.bot.feedback.Ratings;
+import org.guidepost.bot.feedback.Reactions;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
 import org.guidepost.bot.privacy.Erasure;
+import org.guidepost.bot.understanding.FeedbackWish;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Understanding;
 
@@ -20,13 +22,21 @@ public final class TurnEffects {
 
     private final OpenQuestions openQuestions;
     private final Ratings ratings;
+    private final Reactions reactions;
     private final Erasure erasure;
     private final Plans plans;
     private final Handoffs handoffs;
 
-    public TurnEffects(OpenQuestions openQuestions, Ratings ratings, Erasure erasure, Plans plans, Handoffs handoffs) {
+    public TurnEffects(
+            OpenQuestions openQuestions,
+            Ratings ratings,
+            Reactions reactions,
+            Erasure erasure,
+            Plans plans,
+            Handoffs handoffs) {
         this.openQuestions = openQuestions;
         this.ratings = ratings;
+        this.reactions = reactions;
         this.erasure = erasure;
         this.plans = plans;
         this.handoffs = handoffs;
@@ -42,6 +52,7 @@ public final class TurnEffects {
         }
         return switch (understanding.intent()) {
             case Intent.Rated(String rated, boolean helpful) -> List.of(ratings.rate(utterance, rated, helpful));
+            case Intent.Feedback(FeedbackWish wish) -> List.of(reactions.write(utterance, wish));
             case Intent.ErasureWanted(boolean confirmed)
             when confirmed ->
                 Stream.concat(

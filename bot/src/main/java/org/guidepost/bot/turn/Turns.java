@@ -6,6 +6,7 @@ import org.guidepost.bot.answer.Reply;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
 import org.guidepost.bot.conversation.Turn;
+import org.guidepost.bot.conversation.TurnTrace;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Understanding;
 
@@ -14,7 +15,13 @@ final class Turns {
 
     private Turns() {}
 
-    static Turn of(String id, Decision decision, Understanding understanding, Conversation conversation, Reply reply) {
+    static Turn of(
+            String id,
+            Decision decision,
+            Understanding understanding,
+            Conversation conversation,
+            Reply reply,
+            TurnTrace trace) {
         return new Turn(
                 id,
                 question(understanding.intent(), decision, conversation, reply),
@@ -23,7 +30,8 @@ final class Turns {
                 entry(decision),
                 understanding.jurisdiction(),
                 decision.confidence(),
-                understanding.language());
+                understanding.language(),
+                trace);
     }
 
     /** A turn that only continues the last one (a chosen country, more facts) keeps the question it is about. */

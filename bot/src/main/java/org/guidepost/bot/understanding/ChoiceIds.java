@@ -18,6 +18,7 @@ public final class ChoiceIds {
     private static final String PLAN = "s:";
     private static final String UP = "f+:";
     private static final String DOWN = "f-:";
+    private static final String FEEDBACK = "r:";
     private static final String PERSON = "person";
     private static final String ERASE = "erase";
     private static final String COUNTRY_MENU = "countries";
@@ -71,6 +72,10 @@ public final class ChoiceIds {
         return DOWN + turn;
     }
 
+    public static String feedback(FeedbackWish wish) {
+        return FEEDBACK + FeedbackWishCode.of(wish);
+    }
+
     public static String person() {
         return PERSON;
     }
@@ -95,6 +100,8 @@ public final class ChoiceIds {
                 CaseWishCode.wish(rest).<Intent>map(Intent.Casework::new).orElseGet(Intent.Unknown::new);
             case UP -> new Intent.Rated(rest, true);
             case DOWN -> new Intent.Rated(rest, false);
+            case FEEDBACK ->
+                FeedbackWishCode.wish(rest).<Intent>map(Intent.Feedback::new).orElseGet(Intent.Unknown::new);
             default -> plain(id);
         };
     }

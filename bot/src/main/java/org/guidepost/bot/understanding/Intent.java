@@ -76,6 +76,9 @@ public sealed interface Intent {
     /** She rated an answer. */
     record Rated(String turn, boolean helpful) implements Intent {}
 
+    /** She says more about an answer, or wants to be told about a question later. */
+    record Feedback(FeedbackWish wish) implements Intent {}
+
     /** She wants to talk with a human. */
     record PersonWanted() implements Intent {}
 

@@ -33,6 +33,9 @@ public final class Understander {
     /** The reason of the turn in which she was asked to write the question that goes to a mentor. */
     public static final String AWAITS_QUESTION = "awaits-mentor-question";
 
+    /** The reason of the turn in which she was asked to write what is wrong with an answer. */
+    public static final String AWAITS_COMMENT = "awaits-comment";
+
     private final Set<String> languages;
     private final Set<String> countries;
     private final LanguageDetection detection;
@@ -102,7 +105,7 @@ public final class Understander {
                 .or(() -> followUps.resolve(heard.text(), language, conversation));
     }
 
-    /** While a human has the conversation, and where she was asked for the question to a human, nothing is searched. */
+    /** While a human has the conversation, and where she was asked for words that humans will read, nothing is answered. */
     private static Optional<Intent> toAHuman(String text, Conversation conversation) {
         return conversation
                 .talk()
@@ -111,7 +114,10 @@ public final class Understander {
                 .or(() -> conversation.awaits(AWAITS_QUESTION)
                         ? Optional.of(new CaseWish.OpenWith(text))
                         : Optional.empty())
-                .map(Intent.Casework::new);
+                .<Intent>map(Intent.Casework::new)
+                .or(() -> conversation.awaits(AWAITS_COMMENT)
+                        ? Optional.of(new Intent.Feedback(new FeedbackWish.Comment(text)))
+                        : Optional.empty());
     }
 
     private Heard hear(String text, Optional<String> habit, Optional<String> locale) {
@@ -181,6 +187,10 @@ public final class Understander {
             when !code.isEmpty() && !countries.contains(code) -> new Intent.CountryMenu();
             case Intent.Rated(String turn, boolean helpful)
             when !rateable.contains(conversation.id(), turn) -> new Intent.Unknown();
+            case Intent.Feedback(FeedbackWish wish)
+            when wish.turn()
+                    .filter(turn -> !rateable.contains(conversation.id(), turn))
+                    .isPresent() -> new Intent.Unknown();
             default -> intent;
         };
     }

@@ -82,6 +82,31 @@ class HandoffIT {
     }
 
     @Test
+    void asksOnceHowContentSheIs() {
+        TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
+        ask();
+        mentor.hears("Can you take this question?");
+        mentor.pressesButton("Yes, I take it");
+        she.hears("A mentor has taken your question");
+        mentor.answerTo(new Content.Utterance("Use a longer trumpet."));
+        she.hears("Use a longer trumpet.");
+        she.pressesButton("Partly solved");
+        she.hears("How satisfied are you");
+
+        assertThat(Spoken.words(she.pressesButton("4"))).contains("I have noted it");
+        she.pressesButton("2");
+
+        assertThat(guide.query(
+                                "MATCH (k:Case)-[:ASKED_IN]->(:Conversation {address: $address}) RETURN k.satisfaction AS stars",
+                                Map.of("address", she.address()))
+                        .getFirst()
+                        .get("stars")
+                        .asLong())
+                .as("the first word counts")
+                .isEqualTo(4);
+    }
+
+    @Test
     void goesToTheNextMentorWhenTheFirstPassesItOnAndWaitsWhenNobodyIsLeft() {
         TestPerson first = aMentor("first", Expertise.Level.EXPERT);
         TestPerson second = aMentor("second", Expertise.Level.BASIC);

@@ -5,12 +5,14 @@ import org.neo4j.driver.Driver;
 
 /**
  * Notices when the graph holds another content than before, whichever program has put it there: what was computed from the
- * content and is held in memory is out of date then. Not thread-safe.
+ * content and is held in memory is out of date then. One looks for changes, others may read which content was seen last.
  */
 public final class ContentWatch {
 
+    private static final int LEGIBLE = 12;
+
     private final Driver driver;
-    private Optional<String> last;
+    private volatile Optional<String> last;
 
     /** Begins with the content that the graph holds now. */
     public ContentWatch(Driver driver) {
@@ -26,5 +28,11 @@ public final class ContentWatch {
             last = current;
         }
         return changed;
+    }
+
+    /** The beginning of the checksum of the content that was seen last, empty if there was none. */
+    public String seen() {
+        return last.map(version -> version.substring(0, Math.min(LEGIBLE, version.length())))
+                .orElse("");
     }
 }
