@@ -26,6 +26,8 @@ final class ConsoleAdvice {
     /** The places of the console, in their order. A module that brings pages adds its own. */
     private static final List<Entrance> ENTRANCES = List.of(
             new Entrance(Routes.CASES, "console.cases.list", Set.of(Role.MENTOR, Role.COORDINATOR)),
+            new Entrance(Routes.GAPS, "console.gaps", Set.of(Role.COORDINATOR)),
+            new Entrance(Routes.CONVERSATIONS, "console.conversations", Set.of(Role.COORDINATOR)),
             new Entrance(Routes.MENTORS, "console.mentors", Set.of(Role.COORDINATOR)),
             new Entrance(Routes.ME, "console.me", Set.of(Role.MENTOR, Role.COORDINATOR)));
 

@@ -2,6 +2,7 @@ package org.guidepost.bot.console;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import org.guidepost.bot.gap.Gaps;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.people.AccountSessions;
@@ -94,6 +95,16 @@ class ConsoleConfiguration {
     @Bean
     CasePages casePages(Cases cases, Mentors mentors, GuidanceReader guidance, Names names) {
         return new CasePages(cases, mentors, guidance, names);
+    }
+
+    @Bean
+    ReaderTime readerTime(Mentors mentors) {
+        return new ReaderTime(mentors);
+    }
+
+    @Bean
+    GapPages gapPages(Gaps gaps, GuidanceReader guidance, Names names, ReaderTime time) {
+        return new GapPages(gaps, guidance, names, time);
     }
 
     @Bean

@@ -8,6 +8,8 @@ public final class Routes {
 
     static final String CONSOLE = "/console";
     static final String MENTORS = CONSOLE + "/mentors";
+    static final String GAPS = CONSOLE + "/gaps";
+    static final String CONVERSATIONS = CONSOLE + "/conversations";
     static final String CASES = CONSOLE + "/cases";
     static final String ME = CONSOLE + "/me";
     static final String LANGUAGE = CONSOLE + "/language";

@@ -55,7 +55,13 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/console/assets/*")
                         .permitAll()
-                        .requestMatchers("/console/mentors", "/console/mentors/**")
+                        .requestMatchers(
+                                "/console/mentors",
+                                "/console/mentors/**",
+                                "/console/gaps",
+                                "/console/gaps/**",
+                                "/console/conversations",
+                                "/console/conversations/**")
                         .hasRole(Role.COORDINATOR.name())
                         .requestMatchers("/console/cases/*/another", "/console/cases/*/offer")
                         .hasRole(Role.COORDINATOR.name())

@@ -45,15 +45,23 @@ public final class Erasure {
                         OPTIONAL MATCH (more:OpenQuestion|Feedback)-[:FROM|ON]->(n)
                         OPTIONAL MATCH (k:Case)-[:ASKED_IN]->(c)
                         OPTIONAL MATCH (ofCase:Letter|CaseStep|PrivateNote|Message)-[:OF|HAPPENED_TO|ABOUT]->(k)
-                        WITH p, c, collect(DISTINCT n) AS said,
+                        OPTIONAL MATCH (n)-[:IN_GAP]->(gap:Gap)
+                        WITH p, c, collect(DISTINCT gap) AS gaps, collect(DISTINCT n) AS said,
                              collect(DISTINCT more) + collect(DISTINCT plan) + collect(DISTINCT ofCase)
                                + collect(DISTINCT k) AS about
-                        WITH p, c, about,
+                        WITH p, c, gaps, about + COLLECT { MATCH (o:ConversationOutcome)-[:OF]->(c) RETURN o } AS about,
                              [n IN said WHERE NOT (n:Queued AND EXISTS { (n)-[:OF]->(:Turn {id: $turn}) })] AS said
                         FOREACH (n IN about | DETACH DELETE n)
                         FOREACH (n IN said | DETACH DELETE n)
+                        // Their names may hold her words; they are found anew from what others asked.
+                        FOREACH (gap IN gaps | REMOVE gap.terms)
                         DETACH DELETE p
-                        WITH c
+                        WITH c, gaps
+                        CALL (gaps) {
+                          UNWIND gaps AS gap
+                          WITH gap WHERE NOT EXISTS { (:Turn)-[:IN_GAP]->(gap) }
+                          DETACH DELETE gap
+                        }
                         CALL (c) { MATCH (:Account)-[link:WRITES_IN]->(c) DELETE link }
                         REMOVE c.ownedBy, c.writesTo
                         SET c:Forgotten, c.forgottenAt = $now, c.createdAt = $now, c.greeted = false
@@ -78,6 +86,12 @@ public final class Erasure {
     /** Deletes conversations with the people in them, and all that was said there; nobody is told. */
     void eraseConversations(List<String> conversations) {
         driver.executableQuery("""
+                        MATCH (gap:Gap)<-[:IN_GAP]-(:Turn)-[:IN]->(c:Conversation) WHERE c.id IN $conversations
+                        REMOVE gap.terms
+                        """)
+                .withParameters(Map.of("conversations", conversations))
+                .execute();
+        driver.executableQuery("""
                         UNWIND $conversations AS id
                         MATCH (c:Conversation {id: id})
                         OPTIONAL MATCH (p:Person)-[:TALKS_IN]->(c)
@@ -86,7 +100,8 @@ public final class Erasure {
                         OPTIONAL MATCH (more:OpenQuestion|Feedback)-[:FROM|ON]->(n)
                         OPTIONAL MATCH (k:Case)-[:ASKED_IN]->(c)
                         OPTIONAL MATCH (ofCase:Letter|CaseStep|PrivateNote|Message)-[:OF|HAPPENED_TO|ABOUT]->(k)
-                        DETACH DELETE more, n, plan, ofCase, k, p, c
+                        OPTIONAL MATCH (o:ConversationOutcome)-[:OF]->(c)
+                        DETACH DELETE more, n, plan, ofCase, k, o, p, c
                         """)
                 .withParameters(Map.of("conversations", conversations))
                 .execute();
@@ -95,6 +110,8 @@ public final class Erasure {
     /** Removes what is left of people who were erased a while ago and have not written since. */
     @Scheduled(fixedDelayString = "PT10M")
     public void sweep() {
+        driver.executableQuery("MATCH (g:Gap) WHERE NOT EXISTS { (:Turn)-[:IN_GAP]->(g) } DETACH DELETE g")
+                .execute();
         driver.executableQuery("""
                         MATCH (c:Forgotten) WHERE c.forgottenAt < $before
                         REMOVE c:Forgotten

@@ -116,6 +116,8 @@ public final class Exports {
               UNION MATCH (n:Message)-[:IN]->(c) RETURN n, 'Message' AS kind
               UNION MATCH (n:OpenQuestion)-[:FROM]->(:Turn)-[:IN]->(c) RETURN n, 'OpenQuestion' AS kind
               UNION MATCH (n:Feedback)-[:ON]->(:Turn)-[:IN]->(c) RETURN n, 'Feedback' AS kind
+              UNION MATCH (p)-[n:WANTS_TO_KNOW]->(:Turn) RETURN n, 'WantsToKnow' AS kind
+              UNION MATCH (n:ConversationOutcome)-[:OF]->(c) RETURN n, 'ConversationOutcome' AS kind
               UNION MATCH (n:Case)-[:ASKED_IN]->(c) RETURN n, 'Case' AS kind
               UNION MATCH (n:CaseStep)-[:HAPPENED_TO]->(:Case)-[:ASKED_IN]->(c) RETURN n, 'CaseStep' AS kind
               UNION MATCH (n:Letter)-[:OF]->(:Case)-[:ASKED_IN]->(c) RETURN n, 'Letter' AS kind

@@ -47,11 +47,14 @@ class ArchitectureTests {
                                 "conversation",
                                 "escalation",
                                 "feedback",
+                                "gap",
                                 "launch",
                                 "mentoring",
+                                "outcome",
                                 "people",
                                 "plan",
                                 "privacy",
+                                "review",
                                 "turn"))
                         .should()
                         .dependOnClassesThat(resideInAPackage("org.neo4j.driver.."))

@@ -69,6 +69,7 @@ class CasesIT {
     @AfterEach
     void nobodyIsLeft() {
         run("MATCH (n:Case|Letter|CaseStep|PrivateNote|Account|Conversation|Message|Turn|Person) DETACH DELETE n");
+        run("MATCH (n:Gap|Feedback|Utterance) DETACH DELETE n");
     }
 
     @Test
@@ -102,6 +103,30 @@ class CasesIT {
         assertThat(refused.body()).contains("Vanha vastaus").contains("role=\"alert\"");
         assertThat(theCase().state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(toldToHer()).doesNotContain("Vanha vastaus");
+    }
+
+    @Test
+    void showsACoordinatorWhatTheGuideFellShortOf() {
+        String gap = "/console/gaps/" + site.openGap();
+        String conversation = "/console/conversations/" + Site.UNANSWERED;
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+
+        assertThat(coordinator.get("/console/gaps").body()).contains(gap).contains("leipoa");
+        assertThat(coordinator.get(gap).body())
+                .contains("&lt;b&gt;kotona", "1 person waits to be told", conversation)
+                .doesNotContain("<b>kotona");
+        assertThat(coordinator.get("/console/conversations?rating=down&in=fi").body())
+                .contains(conversation, "It is wrong");
+        assertThat(coordinator.get(conversation).body())
+                .contains("low-confidence", "40 %", "Not looked at")
+                .doesNotContain("<b>kotona", "??");
+
+        coordinator.post(conversation + "/triage", Map.of("rating", "unanswered-rating", "triage", "acted"));
+        assertThat(coordinator.get(conversation).body()).contains("Acted on");
+        coordinator.get(gap);
+        coordinator.post(gap + "/dismiss", Map.of());
+        assertThat(coordinator.get("/console/gaps").body()).doesNotContain(gap);
+        assertThat(coordinator.get("/console/gaps?state=all").body()).contains(gap);
     }
 
     @Test

@@ -177,9 +177,14 @@ class ConsoleIT {
     @Test
     void noPageShutsAnybodyOut(Browser browser) {
         Account mentor = site.mentor("Dora");
+        String gap = site.openGap();
         List<String> pages = List.of(
                 "/console/cases",
                 "/console/cases/" + site.openCase(),
+                "/console/gaps",
+                "/console/gaps/" + gap,
+                "/console/conversations?rating=down",
+                "/console/conversations/" + Site.UNANSWERED,
                 "/console/mentors",
                 "/console/mentors/new",
                 "/console/mentors/" + mentor.id(),
@@ -194,6 +199,7 @@ class ConsoleIT {
                 Page page = enter(visit, site.coordinator("Clara"));
                 for (String path : pages) {
                     visit.to(path);
+                    page.locator(".talk details").all().forEach(hidden -> hidden.evaluate("it => it.open = true"));
                     page.evaluate(axe());
                     Assertions.assertThat((List<?>) page.evaluate(VIOLATIONS))
                             .as(path)

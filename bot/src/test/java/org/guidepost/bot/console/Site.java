@@ -154,6 +154,51 @@ final class Site implements AutoCloseable {
         return bean(Cases.class).activeIn(HERS).orElseThrow().id();
     }
 
+    /** The id of the conversation in which somebody asked what nobody could answer. */
+    static final String UNANSWERED = "unanswered";
+
+    /** Somebody has asked what the guide could not answer, and said why; returns the id of the gap. */
+    String openGap() {
+        bean(Driver.class)
+                .executableQuery("""
+                        MERGE (c:Conversation {id: $id})
+                          ON CREATE SET c.key = 'no-channel|unanswered', c.channel = 'no-channel', c.address = $id,
+                                        c.sequence = 2, c.greeted = true
+                        MERGE (p:Person {id: 'asker'})
+                        MERGE (p)-[:TALKS_IN]->(c)
+                        MERGE (t:Turn {id: 'unanswered-turn'})
+                        SET t.sequence = 1, t.question = $question, t.decision = 'escalate', t.reason = 'low-confidence',
+                            t.confidence = 0.2, t.language = 'fi', t.jurisdiction = 'FI', t.at = $at, t.trace = $trace
+                        MERGE (t)-[:IN]->(c)
+                        MERGE (t)-[:ANSWERS]->(u:Utterance {id: 'unanswered-utterance'})
+                        SET u.kind = 'utterance', u.text = $question, u.key = 'unanswered'
+                        MERGE (u)-[:IN]->(c)
+                        MERGE (p)-[:WANTS_TO_KNOW {at: $at}]->(t)
+                        MERGE (f:Feedback {id: 'unanswered-rating'})-[:ON]->(t)
+                        SET f.helpful = false, f.reason = 'wrong', f.comment = $question, f.at = $at, f.triage = 'new'
+                        """)
+                .withParameters(
+                        Map.of(
+                                "id",
+                                UNANSWERED,
+                                "question",
+                                QUESTION,
+                                "at",
+                                bean(java.time.Clock.class).instant().atOffset(java.time.ZoneOffset.UTC),
+                                "trace",
+                                "{\"found\":[{\"entry\":\"legal.registration\",\"boundary\":false,\"score\":0.4,\"confidence\":0.2}],"
+                                        + "\"language\":{\"written\":\"fi\"},\"countryFrom\":\"KNOWN\",\"content\":\"abc\",\"millis\":7}"))
+                .execute();
+        bean(org.guidepost.bot.gap.GapUpdate.class).run();
+        return bean(Driver.class)
+                .executableQuery("MATCH (:Turn {id: 'unanswered-turn'})-[:IN_GAP]->(g:Gap) RETURN g.id AS id")
+                .execute()
+                .records()
+                .getFirst()
+                .get("id")
+                .asString();
+    }
+
     @Override
     public void close() {
         guide.close();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.guidepost.bot.gap.GapUpdate;
 import org.guidepost.bot.privacy.Erasure;
 import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.privacy.Retention;
@@ -51,6 +52,7 @@ class ErasureIT {
     @Test
     void leavesNothingOfHerBehindAndTellsHer() {
         sheTellsAboutHerself();
+        guide.bean(GapUpdate.class).run();
         assertThat(nodesWith(CANARY)).as("the scan finds what is there").isNotEmpty();
         String person = String.valueOf(she.remembered().get("id"));
 
@@ -192,6 +194,9 @@ class ErasureIT {
     private void sheTellsAboutHerself() {
         Message answer = she.asks("my name is " + CANARY + ", how do i register my business");
         she.presses(answer, THUMB_DOWN);
+        she.pressesButton("It is wrong");
+        she.pressesButton("Say what is wrong");
+        she.asks("the fee of " + CANARY + " is another");
         she.presses(answer, ASK_PERSON);
         she.asks("blorp " + CANARY + " quux");
         she.answerTo(new Content.Edited(she.address() + "-1", CANARY + " do i have to charge vat"));
