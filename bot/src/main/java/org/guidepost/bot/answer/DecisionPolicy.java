@@ -28,6 +28,12 @@ public final class DecisionPolicy {
     /** The boundary of words that hurt; also the code of the rule by which they are held back. */
     private static final String ABUSIVE = "oos.abusive";
 
+    /**
+     * The score from which on a letter is held back: that of words which are much like those that the boundary lists. "Are you
+     * there?" is a little like some of them.
+     */
+    private static final double HURTFUL = 0.5;
+
     private static final String ASKED_FOR_PERSON = EscalationPolicy.ASKED_FOR_PERSON;
     private static final String PLAN_WITHOUT_COUNTRY = "plan-without-country";
     private static final String ADVICE = "help.advice-services";
@@ -120,12 +126,12 @@ public final class DecisionPolicy {
                 : new Decision.Casework(Turn.CASEWORK, wish);
     }
 
-    /** As sure as for an answer: to hold back a harmless letter costs her time. */
+    /** Surer than anywhere else: to hold back a harmless letter costs her time. */
     private boolean isAbusive(Situation situation) {
         return situation
                 .best()
                 .filter(best -> best.entry().equals(ABUSIVE))
-                .filter(best -> best.score() >= thresholds.boundary() && best.confidence() >= thresholds.answer())
+                .filter(best -> best.score() >= HURTFUL && best.confidence() >= thresholds.answer())
                 .isPresent();
     }
 
