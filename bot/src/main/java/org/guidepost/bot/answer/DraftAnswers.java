@@ -87,7 +87,7 @@ public final class DraftAnswers {
     /** What the guide remarks about its own answer is not for a human to say. */
     private static String text(Block block) {
         return switch (block) {
-            case Message.Notice _ -> "";
+            case Message.Notice _, Message.Attachment _ -> "";
             case Message.Title(String title) -> title;
             case Message.Paragraph(String words) -> words;
             case Message.Bullets(List<String> items) ->

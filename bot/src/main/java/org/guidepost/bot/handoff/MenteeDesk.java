@@ -11,6 +11,7 @@ import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseChange;
 import org.guidepost.bot.mentoring.CaseEvent;
 import org.guidepost.bot.mentoring.CaseOpening;
+import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
