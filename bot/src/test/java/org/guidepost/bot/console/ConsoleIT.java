@@ -236,14 +236,15 @@ class ConsoleIT {
     @Test
     void everyPageHoldsTheRulesOfTheHouse() {
         Visitor coordinator = site.signedIn(site.coordinator("Carla"));
-        for (String path :
-                List.of(
-                        "/sign-in",
-                        "/console/proposals",
-                        "/console/proposals/new",
-                        "/console/versions",
-                        "/console/cases",
-                        "/console/mentors", "/console/mentors/new", "/console/me")) {
+        for (String path : List.of(
+                "/sign-in",
+                "/console/proposals",
+                "/console/proposals/new",
+                "/console/versions",
+                "/console/cases",
+                "/console/mentors",
+                "/console/mentors/new",
+                "/console/me")) {
             var response = coordinator.get(path);
             Assertions.assertThat(response.headers().firstValue("Content-Security-Policy"))
                     .hasValueSatisfying(policy -> Assertions.assertThat(policy)
