@@ -152,8 +152,7 @@ class ContentFolderTests {
 
     @Test
     void aSingleFactTakesThePlaceOfThatFactAndOfItsTranslations() {
-        SampleContent content = SampleContent.in(folder)
-                .with("facts/single/fi-vat-limit.yaml", """
+        SampleContent content = SampleContent.in(folder).with("facts/single/fi-vat-limit.yaml", """
                         jurisdiction: FI
                         fact:
                           id: fi-vat-limit

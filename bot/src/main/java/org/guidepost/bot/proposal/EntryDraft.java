@@ -58,8 +58,7 @@ public record EntryDraft(
 
     /** The same about another topic. */
     public EntryDraft about(String other) {
-        return new EntryDraft(
-                other, newIn, countrySpecific, language, title, labels, text, next, variants, reviewed);
+        return new EntryDraft(other, newIn, countrySpecific, language, title, labels, text, next, variants, reviewed);
     }
 
     /** The same with another text. */

@@ -60,8 +60,7 @@ public final class PublishedContent implements ContentSource {
         if (whole instanceof ContentReading.Accepted) {
             return whole;
         }
-        List<PublishedFile> fitting =
-                fitting(current, files.publishing(current).read(ImportProgress.UNWATCHED));
+        List<PublishedFile> fitting = fitting(current, files.publishing(current).read(ImportProgress.UNWATCHED));
         return fitting.size() == current.size() ? whole : changed(fitting, more, withdrawn);
     }
 

@@ -221,7 +221,8 @@ public final class Publisher implements AutoCloseable {
                 versions.current().stream().map(PublishedFile::path).toList();
         boolean alone = path.startsWith("entries/")
                 && current.stream()
-                        .noneMatch(other -> !other.equals(path) && other.matches("entries/../.*") && other.endsWith("/" + file));
+                        .noneMatch(other ->
+                                !other.equals(path) && other.matches("entries/../.*") && other.endsWith("/" + file));
         String topic = "topics/more/" + file;
         return alone && current.contains(topic) ? Set.of(path, topic) : Set.of(path);
     }

@@ -67,12 +67,7 @@ final class Telling {
         if (guidance.read(entry, language, country).isEmpty()) {
             return; // Taken back before she was told.
         }
-        List<Message> messages = announcement.of(
-                row.get("question").asString(""),
-                entry,
-                turn,
-                language,
-                country);
+        List<Message> messages = announcement.of(row.get("question").asString(""), entry, turn, language, country);
         try (var session = driver.session()) {
             session.executeWriteWithoutResult(tx -> {
                 boolean first = tx.run(

@@ -54,11 +54,7 @@ public final class Versions {
     /** Lets what lies in the folders hold again at some places. */
     TransactionalWrite withdraw(Collection<String> paths, String account) {
         return add(
-                paths.stream()
-                        .map(path -> Map.<String, Object>of("path", path))
-                        .toList(),
-                account,
-                "");
+                paths.stream().map(path -> Map.<String, Object>of("path", path)).toList(), account, "");
     }
 
     private TransactionalWrite add(List<Map<String, Object>> rows, String account, String proposal) {

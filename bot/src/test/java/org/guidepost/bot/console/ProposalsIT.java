@@ -35,6 +35,7 @@ import org.guidepost.bot.publication.PublishedContent;
 import org.guidepost.bot.turn.TurnHandler;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbox;
+import org.guidepost.connectors.channel.InboxUnavailableException;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.ContentReading;
@@ -321,14 +322,17 @@ class ProposalsIT {
 
     /** Somebody asks, and the guide decides; what became of it. */
     private Record ask(String who, String question) {
-        site.bean(Inbox.class)
-                .accept(new Inbound(
-                        CHANNEL,
-                        UUID.randomUUID().toString(),
-                        who,
-                        new Inbound.Content.Utterance(question),
-                        Optional.of("pl"),
-                        Instant.now(java.time.Clock.systemUTC())));
+        var inbound = new Inbound(
+                CHANNEL,
+                UUID.randomUUID().toString(),
+                who,
+                new Inbound.Content.Utterance(question),
+                Optional.of("pl"),
+                Instant.EPOCH);
+        // The first one may take longer than people are made to wait.
+        await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(InboxUnavailableException.class)
+                .until(() -> site.bean(Inbox.class).accept(inbound) != null);
         site.bean(Claims.class).next(List.of(CHANNEL)).ifPresent(site.bean(TurnHandler.class)::handle);
         return query("""
                         MATCH (t:Turn)-[:IN]->(c:Conversation {address: $who})
