@@ -45,8 +45,9 @@ record Neighbourhood(int height, List<Box> boxes, List<Line> lines) {
         List<Box> above = row(towards, 0, "towards");
         List<Box> under = row(onward, below, "onward");
         List<Box> last = row(siblings, below + depth(onward), "sibling");
-        List<Box> boxes =
-                Stream.of(above, under, last, List.of(centre)).flatMap(List::stream).toList();
+        List<Box> boxes = Stream.of(above, under, last, List.of(centre))
+                .flatMap(List::stream)
+                .toList();
         return new Neighbourhood(
                 boxes.stream().mapToInt(Box::y).max().orElse(0) + BOX_HEIGHT,
                 boxes,

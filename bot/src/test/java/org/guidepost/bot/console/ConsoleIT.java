@@ -398,10 +398,12 @@ class ConsoleIT {
                         .body())
                 .startsWith("[{\"publisher\":")
                 .contains("\"url\":\"https://www.biznes.gov.pl/en\"");
-        Assertions.assertThat(coordinator.get("/console/knowledge/entries?in=fi").body())
+        Assertions.assertThat(
+                        coordinator.get("/console/knowledge/entries?in=fi").body())
                 .contains("Rows 1–2 of 2");
         Assertions.assertThat(coordinator.get("/console/due").body()).contains("Nothing was found.");
-        Assertions.assertThat(coordinator.get("/console/knowledge/topics/nothing").statusCode())
+        Assertions.assertThat(
+                        coordinator.get("/console/knowledge/topics/nothing").statusCode())
                 .isEqualTo(404);
     }
 
@@ -415,7 +417,8 @@ class ConsoleIT {
                         .post("/console/people/" + other.id(), Map.of())
                         .statusCode())
                 .isEqualTo(302);
-        Assertions.assertThat(site.bean(Accounts.class).find(other.id()).orElseThrow().roles())
+        Assertions.assertThat(
+                        site.bean(Accounts.class).find(other.id()).orElseThrow().roles())
                 .isEmpty();
         Assertions.assertThat(coordinator.get("/console/audit?q=" + other.id()).body())
                 .contains("roles-changed", "COORDINATOR &gt; ", "Cornelia");
@@ -441,7 +444,8 @@ class ConsoleIT {
         Assertions.assertThat(overview.week(1, "", "").questions()).isEqualTo(1);
         Assertions.assertThat(overview.week(0, "", "").coverage()).hasValue(75);
         Visitor coordinator = site.signedIn(site.coordinator("Colette"));
-        Assertions.assertThat(coordinator.get("/console/questions?week=0").body()).contains("Rows 1–6 of 6");
+        Assertions.assertThat(coordinator.get("/console/questions?week=0").body())
+                .contains("Rows 1–6 of 6");
         Assertions.assertThat(coordinator
                         .get("/console/questions?week=0&decision=answer")
                         .body())
@@ -458,8 +462,7 @@ class ConsoleIT {
 
     /** Six questions of this week, one of the week before, one from long ago; the same however often it is called. */
     private void questions() {
-        site.bean(org.neo4j.driver.Driver.class)
-                .executableQuery("""
+        site.bean(org.neo4j.driver.Driver.class).executableQuery("""
                         UNWIND [['a', 'answer', 'confident', 'fi', 'FI', 1, true], ['b', 'answer', 'confident', 'fi', 'FI', 1, false],
                                 ['c', 'answer', 'confident', 'en', 'PL', 2, null], ['d', 'clarify', 'several-may-be-meant', 'en', 'PL', 2, null],
                                 ['e', 'escalate', 'no-entry', 'en', null, 3, null], ['f', 'decline', 'out-of-scope', 'en', null, 3, null],
@@ -472,15 +475,13 @@ class ConsoleIT {
                           MERGE (f:Feedback {id: 'rating-' + row[0]})
                           SET f.helpful = row[6], f.at = t.at
                           MERGE (f)-[:ON]->(t))
-                        """)
-                .execute();
+                        """).execute();
     }
 
     @Test
     void everyPageHoldsTheRulesOfTheHouse() {
         Visitor coordinator = site.signedIn(site.coordinator("Carla"));
-        for (String path :
-                List.of(
+        for (String path : List.of(
                 "/sign-in",
                 "/console/cases",
                 "/console/mentors",

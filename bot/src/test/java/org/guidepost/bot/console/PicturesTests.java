@@ -45,7 +45,11 @@ class PicturesTests {
         var near = new Near("a", "One two three four five six seven eight nine ten eleven twelve");
         Neighbourhood picture = Neighbourhood.of(topic(List.of(near), List.of(), List.of()));
 
-        assertThat(picture.boxes().getFirst().words()).hasSize(2).last().asString().endsWith("…");
+        assertThat(picture.boxes().getFirst().words())
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith("…");
     }
 
     @Test

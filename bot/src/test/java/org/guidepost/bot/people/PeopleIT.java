@@ -257,8 +257,8 @@ class PeopleIT {
     void leavesACoordinatorIfAllStepDownAtOnce() throws Exception {
         var roles = new Roles(guide.bean(Driver.class));
         List<Account> coordinators = IntStream.range(0, 4)
-                .mapToObj(_ -> new Account(
-                        ids.next(), "Cora", Optional.empty(), Set.of(Role.COORDINATOR), Optional.empty()))
+                .mapToObj(_ ->
+                        new Account(ids.next(), "Cora", Optional.empty(), Set.of(Role.COORDINATOR), Optional.empty()))
                 .toList();
         coordinators.forEach(accounts::save);
         var together = new CyclicBarrier(coordinators.size());
