@@ -60,6 +60,7 @@ final class ProfileComposer {
             case ProfileWish.TellSector _ when profile.goals().isEmpty() -> Optional.of(Question.GOALS);
             case ProfileWish.Toggle _ -> Optional.of(Question.GOALS);
             case ProfileWish.Show _,
+                    ProfileWish.Finish _,
                     ProfileWish.TellStage _,
                     ProfileWish.TellSector _,
                     ProfileWish.Clear _,
@@ -99,7 +100,7 @@ final class ProfileComposer {
             case GOALS ->
                 with(
                         Stream.of(Goal.values()).map(goal -> goal(goal, profile, language)),
-                        button(new ProfileWish.Show(), texts.get(language, "profile.done")));
+                        button(new ProfileWish.Finish(), texts.get(language, "profile.done")));
         };
     }
 

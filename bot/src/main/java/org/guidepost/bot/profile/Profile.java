@@ -66,7 +66,7 @@ public record Profile(Optional<Stage> stage, Optional<Sector> sector, Set<Goal> 
             case ProfileWish.Share(boolean wanted) -> new Profile(stage, sector, goals, wanted);
             case ProfileWish.Clear(Question what) -> without(what);
             case ProfileWish.Forget() -> BLANK;
-            case ProfileWish.Show _, ProfileWish.Ask _ -> this;
+            case ProfileWish.Show _, ProfileWish.Finish _, ProfileWish.Ask _ -> this;
         };
     }
 

@@ -11,6 +11,9 @@ public sealed interface ProfileWish {
     /** To see it as it stands; where it is blank, to be asked the first question. */
     record Show() implements ProfileWish {}
 
+    /** To answer no further question. */
+    record Finish() implements ProfileWish {}
+
     /** To be asked something, for the first time or again. */
     record Ask(Question question) implements ProfileWish {}
 

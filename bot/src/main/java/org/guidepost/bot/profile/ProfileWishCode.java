@@ -23,6 +23,7 @@ public final class ProfileWishCode {
         return PREFIX
                 + switch (wish) {
                     case ProfileWish.Show() -> "show";
+                    case ProfileWish.Finish() -> "finish";
                     case ProfileWish.Forget() -> "forget";
                     case ProfileWish.Ask(Question question) -> "ask:" + ConstantWords.word(question);
                     case ProfileWish.TellStage(Stage stage) -> "stage:" + ConstantWords.word(stage);
@@ -39,6 +40,7 @@ public final class ProfileWishCode {
         String value = code.substring(colon + 1);
         return switch (colon < 0 ? code : code.substring(0, colon)) {
             case "show" -> Optional.of(new ProfileWish.Show());
+            case "finish" -> Optional.of(new ProfileWish.Finish());
             case "forget" -> Optional.of(new ProfileWish.Forget());
             case "ask" -> ConstantWords.constant(Question.class, value).map(ProfileWish.Ask::new);
             case "stage" -> ConstantWords.constant(Stage.class, value).map(ProfileWish.TellStage::new);

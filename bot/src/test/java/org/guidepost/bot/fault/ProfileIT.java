@@ -70,8 +70,7 @@ class ProfileIT {
         she.pressesButton("Leave this out");
         she.pressesButton("Leave this out");
 
-        she.pressesButton("Done");
-
+        assertThat(Spoken.words(she.pressesButton("Done"))).contains("Your profile is empty");
         assertThat(she.remembered()).doesNotContainKeys("stage", "sector", "goals");
     }
 

@@ -18,6 +18,7 @@ class ProfileWishCodeTests {
         return Stream.of(
                         Stream.of(
                                 new ProfileWish.Show(),
+                                new ProfileWish.Finish(),
                                 new ProfileWish.Forget(),
                                 new ProfileWish.Share(true),
                                 new ProfileWish.Share(false)),
