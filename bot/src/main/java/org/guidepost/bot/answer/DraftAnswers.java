@@ -69,8 +69,7 @@ public final class DraftAnswers {
                         new Intent.Question(question, false),
                         country,
                         Optional.empty()),
-                new Conversation(
-                        NOBODY, NOBODY, NOBODY, true, person, List.of(), Optional.empty(), Optional.empty()));
+                new Conversation(NOBODY, NOBODY, NOBODY, true, person, List.of(), Optional.empty(), Optional.empty()));
     }
 
     private static String text(Message message, int longest) {

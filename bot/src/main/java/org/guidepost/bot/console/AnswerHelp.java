@@ -80,8 +80,10 @@ final class AnswerHelp {
     private List<CannedReply> inHerLanguageFirst(Case about, SignedIn reader) {
         List<CannedReply> hers = replies.of(reader.account().id());
         return Stream.concat(
-                        hers.stream().filter(reply -> reply.language().equals(about.need().language())),
-                        hers.stream().filter(reply -> !reply.language().equals(about.need().language())))
+                        hers.stream().filter(reply -> reply.language()
+                                .equals(about.need().language())),
+                        hers.stream().filter(reply -> !reply.language()
+                                .equals(about.need().language())))
                 .toList();
     }
 

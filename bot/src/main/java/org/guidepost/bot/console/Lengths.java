@@ -24,6 +24,7 @@ final class Lengths {
         Duration hours = length.plusMinutes(59);
         return hours.toDays() < UP_TO
                 ? texts.get(locale.getLanguage(), "desk.hours", hours.toHours())
-                : texts.get(locale.getLanguage(), "desk.days", length.plusHours(23).toDays());
+                : texts.get(
+                        locale.getLanguage(), "desk.days", length.plusHours(23).toDays());
     }
 }

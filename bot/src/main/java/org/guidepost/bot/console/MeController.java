@@ -78,9 +78,7 @@ final class MeController {
 
     private Saving saveAccount(Account account, MentorForm form, long version) {
         Map<String, String> problems = MentorCheck.ofAccount(form.name(), form.mail());
-        return problems.isEmpty()
-                ? saved(accounts.change(named(account, form), version))
-                : new Saving.Wrong(problems);
+        return problems.isEmpty() ? saved(accounts.change(named(account, form), version)) : new Saving.Wrong(problems);
     }
 
     private static Account named(Account account, MentorForm form) {
@@ -108,12 +106,7 @@ final class MeController {
     }
 
     private String page(
-            Model model,
-            MentorForm form,
-            Map<String, String> problems,
-            long version,
-            boolean mentor,
-            Locale locale) {
+            Model model, MentorForm form, Map<String, String> problems, long version, boolean mentor, Locale locale) {
         pages.fill(model, form, problems, locale.getLanguage());
         model.addAttribute(FormVersion.FIELD, version);
         model.addAttribute("isMentor", mentor);

@@ -31,8 +31,7 @@ final class TimesController {
     private final Lengths lengths;
     private final ConsoleLanguage languages;
 
-    TimesController(
-            CaseReports reports, Cases cases, Mentors mentors, Lengths lengths, ConsoleLanguage languages) {
+    TimesController(CaseReports reports, Cases cases, Mentors mentors, Lengths lengths, ConsoleLanguage languages) {
         this.reports = reports;
         this.cases = cases;
         this.mentors = mentors;
@@ -66,10 +65,7 @@ final class TimesController {
                         .toList());
         model.addAttribute(
                 "drafts",
-                List.of(
-                        report.drafts(DraftUse.USED),
-                        report.drafts(DraftUse.EDITED),
-                        report.drafts(DraftUse.IGNORED)));
+                List.of(report.drafts(DraftUse.USED), report.drafts(DraftUse.EDITED), report.drafts(DraftUse.IGNORED)));
         return "times";
     }
 

@@ -33,7 +33,10 @@ final class Candidates {
 
     /** What a case asks of a mentor, which whoever asks the question herself never meets. */
     Need needOf(Case about) {
-        return directory.writingIn(about.conversation()).map(about.need()::refusing).orElse(about.need());
+        return directory
+                .writingIn(about.conversation())
+                .map(about.need()::refusing)
+                .orElse(about.need());
     }
 
     /** Those whom a case may go to: nobody is asked her own question. */

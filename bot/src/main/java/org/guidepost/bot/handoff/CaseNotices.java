@@ -53,8 +53,7 @@ final class CaseNotices {
 
     /** Says something to a mentee who begins to wait or goes on waiting: with how long that usually takes, if it is known. */
     Notice toWaitingMentee(Case about, List<Choice> choices, String key, Object... arguments) {
-        return new Notice(
-                about.conversation(), waiting(about.need().language(), choices, key, arguments));
+        return new Notice(about.conversation(), waiting(about.need().language(), choices, key, arguments));
     }
 
     /** The same message, for who is talking with the guide at this moment. */

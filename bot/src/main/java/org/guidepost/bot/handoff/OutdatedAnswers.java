@@ -30,8 +30,6 @@ final class OutdatedAnswers {
     }
 
     private boolean isOverdue(StatedFact fact) {
-        return fact.reviewBy()
-                .filter(day -> day.isBefore(LocalDate.now(clock)))
-                .isPresent();
+        return fact.reviewBy().filter(day -> day.isBefore(LocalDate.now(clock))).isPresent();
     }
 }

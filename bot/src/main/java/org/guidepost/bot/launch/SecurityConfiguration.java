@@ -105,7 +105,14 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
-                                HttpMethod.GET, "/", "/demo/**", "/widget/**", "/favicon.ico", "/error", "/steps/*", "/export/*")
+                                HttpMethod.GET,
+                                "/",
+                                "/demo/**",
+                                "/widget/**",
+                                "/favicon.ico",
+                                "/error",
+                                "/steps/*",
+                                "/export/*")
                         .permitAll()
                         .requestMatchers("/api/web/**")
                         .permitAll()

@@ -66,7 +66,9 @@ public final class CannedReplies {
     public void remove(String account, String id) {
         driver.executableQuery("""
                         MATCH (r:CannedReply {id: $id})-[:OF]->(:Account {id: $account}) DETACH DELETE r
-                        """).withParameters(Map.of("account", account, "id", id)).execute();
+                        """)
+                .withParameters(Map.of("account", account, "id", id))
+                .execute();
     }
 
     private static CannedReply reply(Value node) {

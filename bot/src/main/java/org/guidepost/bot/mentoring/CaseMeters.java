@@ -57,13 +57,10 @@ public final class CaseMeters {
 
     /** The meter holds the reports weakly; this object, a bean, holds them for good. */
     private void waiting(MeterRegistry meters, String phi, Function<Spread, Optional<Duration>> part) {
-        TimeGauge.builder(
-                        "guidepost.case.first.response",
-                        reports,
-                        TimeUnit.SECONDS,
-                        made -> part.apply(made.latest().spread())
-                                .map(waited -> (double) waited.toSeconds())
-                                .orElse(Double.NaN))
+        TimeGauge.builder("guidepost.case.first.response", reports, TimeUnit.SECONDS, made -> part.apply(
+                                made.latest().spread())
+                        .map(waited -> (double) waited.toSeconds())
+                        .orElse(Double.NaN))
                 .tag("phi", phi)
                 .register(meters);
     }

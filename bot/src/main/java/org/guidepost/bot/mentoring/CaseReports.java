@@ -50,8 +50,7 @@ public final class CaseReports {
                         .toList(),
                 work(rows(WORK, Map.of("since", since))),
                 rows(OPEN, Map.of("most", MOST_OPEN)).stream()
-                        .map(row -> new Open(
-                                CaseState.valueOf(row.get("state").asString()), moment(row.get("asked"))))
+                        .map(row -> new Open(CaseState.valueOf(row.get("state").asString()), moment(row.get("asked"))))
                         .toList());
         latest = report;
         return report;

@@ -218,7 +218,8 @@ public final class Cases {
     public void noteDraft(String id, long version, DraftUse use) {
         driver.executableQuery("""
                         MATCH (s:CaseStep {position: $version})-[:HAPPENED_TO]->(:Case {id: $id}) SET s.draft = $use
-                        """).withParameters(Map.of("id", id, "version", version, "use", use.name()))
+                        """)
+                .withParameters(Map.of("id", id, "version", version, "use", use.name()))
                 .execute();
     }
 

@@ -51,7 +51,8 @@ public final class SolvedCases {
                 .topic()
                 .filter(row.get("topic").asString("")::equals)
                 .isPresent();
-        boolean sameLanguage = row.get("language").asString().equals(about.need().language());
+        boolean sameLanguage =
+                row.get("language").asString().equals(about.need().language());
         return (sameTopic ? SAME_TOPIC : 0)
                 + (sameLanguage
                         ? similarity.of(

@@ -231,8 +231,7 @@ class CasesIT {
         assertThat(theCase().state()).isEqualTo(CaseState.OPEN);
 
         String id = theCase().id();
-        Map<String, String> ticked =
-                Map.of("case", id, "mentor." + id, berta.id(), "version." + id, version());
+        Map<String, String> ticked = Map.of("case", id, "mentor." + id, berta.id(), "version." + id, version());
         coordinator.post("/console/waiting", ticked);
         assertThat(theCase().isWith(berta.id())).isTrue();
         coordinator.post("/console/waiting", ticked);
@@ -273,7 +272,8 @@ class CasesIT {
         post("accept", Map.of());
         String id = site.bean(org.guidepost.bot.conversation.Ids.class).next();
         mentor.get("/console/replies");
-        mentor.post("/console/replies/" + id, Map.of("name", "Alku <b>", "language", "fi", "text", "Kiitos <i>viestistä."));
+        mentor.post(
+                "/console/replies/" + id, Map.of("name", "Alku <b>", "language", "fi", "text", "Kiitos <i>viestistä."));
         assertThat(mentor.get("/console/replies").body()).contains("Alku &lt;b&gt;", "Kiitos &lt;i&gt;viestistä.");
 
         assertThat(answerField(post("insert", Map.of("insert", id, "text", "")).body()))
@@ -317,8 +317,7 @@ class CasesIT {
                 .contains("Kysy Ruokavirastosta")
                 .doesNotContain("minna@example.org")
                 .doesNotContain(solved);
-        assertThat(site.signedIn(site.coordinator("Cora")).get(page()).body())
-                .contains("minna@example.org", solved);
+        assertThat(site.signedIn(site.coordinator("Cora")).get(page()).body()).contains("minna@example.org", solved);
     }
 
     @Test
@@ -380,8 +379,8 @@ class CasesIT {
         String page = "/console/mentors/" + aino.id();
         coordinator.get(page);
         mentor.get("/console/me");
-        Map<String, String> hers = new java.util.HashMap<>(Map.of(
-                "version", "0", "name", "Aino", "languages", "fi", "capacity", "7", "zone", "Europe/Helsinki"));
+        Map<String, String> hers = new java.util.HashMap<>(
+                Map.of("version", "0", "name", "Aino", "languages", "fi", "capacity", "7", "zone", "Europe/Helsinki"));
         hers.putAll(Map.of("days", "MONDAY", "from", "09:00", "until", "17:00"));
         assertThat(mentor.post("/console/me", hers).statusCode()).isEqualTo(302);
 
@@ -404,7 +403,8 @@ class CasesIT {
         site.bean(Accounts.class).remove(aino.id());
 
         mentor.post("/console/language", Map.of("to", "fi", "back", "/console"));
-        assertThat(site.bean(Accounts.class).change(aino, 0, site.bean(Mentors.class).change(site.aMentor(aino.id()))))
+        assertThat(site.bean(Accounts.class)
+                        .change(aino, 0, site.bean(Mentors.class).change(site.aMentor(aino.id()))))
                 .isEqualTo(Accounts.Change.MEANWHILE);
 
         assertThat(site.bean(Accounts.class).find(aino.id())).isEmpty();
@@ -429,7 +429,8 @@ class CasesIT {
     }
 
     private static String answerField(String page) {
-        Matcher field = Pattern.compile("<textarea id=\"text\"[^>]*>([^<]*)</textarea>").matcher(page);
+        Matcher field =
+                Pattern.compile("<textarea id=\"text\"[^>]*>([^<]*)</textarea>").matcher(page);
         return field.find() ? HtmlUtils.htmlUnescape(field.group(1)) : "";
     }
 

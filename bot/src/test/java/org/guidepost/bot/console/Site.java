@@ -162,14 +162,17 @@ final class Site implements AutoCloseable {
 
     /** Weeks in which a mentor answered, and two cases that wait for a coordinator; returns the id of the second. */
     String aProgramme(Account mentor) {
-        bean(Driver.class).executableQuery("""
+        bean(Driver.class)
+                .executableQuery("""
                         UNWIND range(1, 30) AS number
                         CREATE (k:Case {id: 'past' + number, state: 'RESOLVED', version: 3, reason: 'no-entry', language: 'fi',
                                         question: 'Vanha kysymys ' + number, womanWished: false, refused: [], solved: 'YES',
                                         openedAt: datetime() - duration({days: number * 2})})
                         CREATE (:CaseStep {event: 'ANSWERED', mentor: $mentor, position: 2,
                                            at: k.openedAt + duration({hours: 1 + number * 7 % 40})})-[:HAPPENED_TO]->(k)
-                        """).withParameters(Map.of("mentor", mentor.id())).execute();
+                        """)
+                .withParameters(Map.of("mentor", mentor.id()))
+                .execute();
         bean(Driver.class).executableQuery("""
                         UNWIND [1, 2] AS number
                         CREATE (c:Conversation {id: 'waits' + number, key: 'no-channel|waits' + number, channel: 'no-channel',

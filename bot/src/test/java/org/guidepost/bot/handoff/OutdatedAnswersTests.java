@@ -46,6 +46,16 @@ class OutdatedAnswersTests {
 
     private static StatedFact fact(Optional<LocalDate> reviewBy) {
         return new StatedFact(
-                "fact", "FI", "en", "a fact", true, Optional.empty(), Confidence.HIGH, false, reviewBy, "https://x", "x");
+                "fact",
+                "FI",
+                "en",
+                "a fact",
+                true,
+                Optional.empty(),
+                Confidence.HIGH,
+                false,
+                reviewBy,
+                "https://x",
+                "x");
     }
 }

@@ -17,7 +17,7 @@ class UsualWaitTests {
     }
 
     private static UsualWait afterAnswers(int count) {
-        return new UsualWait(() ->
-                new Spread(count, Optional.of(Duration.ofHours(2)), Optional.of(Duration.ofHours(30))));
+        return new UsualWait(
+                () -> new Spread(count, Optional.of(Duration.ofHours(2)), Optional.of(Duration.ofHours(30))));
     }
 }

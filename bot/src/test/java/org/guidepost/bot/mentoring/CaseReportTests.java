@@ -58,7 +58,14 @@ class CaseReportTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, UP_TO_A_DAY", "23, UP_TO_A_DAY", "24, UP_TO_THREE_DAYS", "72, UP_TO_A_WEEK", "168, OLDER", "9999, OLDER"})
+    @CsvSource({
+        "0, UP_TO_A_DAY",
+        "23, UP_TO_A_DAY",
+        "24, UP_TO_THREE_DAYS",
+        "72, UP_TO_A_WEEK",
+        "168, OLDER",
+        "9999, OLDER"
+    })
     void everyAgeIsOneOfThem(int hours, Age expected) {
         var report = new CaseReport(
                 NOW, List.of(), Map.of(), List.of(new Open(CaseState.OPEN, NOW.minus(Duration.ofHours(hours)))));
