@@ -49,4 +49,10 @@ class AnswerConfiguration {
                 background.languages(),
                 clock);
     }
+
+    @Bean
+    DraftAnswers draftAnswers(
+            Texts texts, GuidanceReader guidance, TextSimilarity similarity, Background background, Clock clock) {
+        return new DraftAnswers(texts, guidance, similarity, background.jurisdictions(), clock);
+    }
 }
