@@ -12,7 +12,9 @@ public enum CaseEvent {
     REMINDED,
     /** Who had it did nothing in time. */
     EXPIRED,
-    /** A mentor gives it back, or a mentee or coordinator wants another mentor. */
+    /** A mentor who has taken it gives it back. */
+    GIVEN_BACK,
+    /** A mentee or coordinator wants another mentor, or the mentor has left. */
     REASSIGNED,
     /** No mentor is found; a coordinator is to look after it. */
     LEFT_TO_COORDINATOR,

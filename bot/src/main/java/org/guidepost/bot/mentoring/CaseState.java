@@ -42,6 +42,7 @@ public enum CaseState {
                     entry(CaseEvent.ASKED_MORE, ACCEPTED),
                     entry(CaseEvent.REMINDED, ACCEPTED),
                     entry(CaseEvent.EXPIRED, OPEN),
+                    entry(CaseEvent.GIVEN_BACK, OPEN),
                     entry(CaseEvent.REASSIGNED, OPEN),
                     entry(CaseEvent.CONFIRMED, RESOLVED),
                     entry(CaseEvent.WITHDRAWN, WITHDRAWN)),
@@ -49,6 +50,7 @@ public enum CaseState {
             Map.ofEntries(
                     entry(CaseEvent.ANSWERED, ANSWERED),
                     entry(CaseEvent.ASKED_MORE, ACCEPTED),
+                    entry(CaseEvent.GIVEN_BACK, OPEN),
                     entry(CaseEvent.REASSIGNED, OPEN),
                     entry(CaseEvent.CONFIRMED, RESOLVED),
                     entry(CaseEvent.ASSUMED_RESOLVED, RESOLVED),

@@ -96,6 +96,7 @@ final class CaseWriting {
             WITH k WHERE k.version = $version
             SET k.version = k.version + 1, k.state = $state, k.dueAt = $dueAt,
                 k.refused = k.refused + [r IN $refuses WHERE NOT r IN k.refused],
+                k.unwanted = coalesce(k.unwanted, []) + CASE $event WHEN 'REASSIGNED' THEN $refuses ELSE [] END,
                 k.slow = CASE $event WHEN 'LEFT_TO_COORDINATOR' THEN [] ELSE coalesce(k.slow, []) + $slow END,
                 k.reminded = $event = 'REMINDED' OR ($sameWait AND k.reminded),
                 k.leftToCoordinator = $event = 'LEFT_TO_COORDINATOR' OR (coalesce(k.leftToCoordinator, false) AND $state = 'OPEN'),

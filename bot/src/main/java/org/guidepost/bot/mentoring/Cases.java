@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Notices;
 import org.guidepost.bot.conversation.StaleTurnException;
@@ -147,6 +148,25 @@ public final class Cases {
         return read("MATCH (k:ActiveCase) " + RETURN + " ORDER BY k.openedAt LIMIT $most", Map.of("most", most));
     }
 
+    /** Those that have no mentor and ask none, the oldest first. */
+    public List<Case> waiting(int most) {
+        return read(
+                "MATCH (k:ActiveCase) WHERE k.state = $open " + RETURN + " ORDER BY k.openedAt LIMIT $most",
+                Map.of("open", CaseState.OPEN.name(), "most", most));
+    }
+
+    /** The mentors whom the mentee, or a coordinator for her, did not want any more: she is never led back to them. */
+    public Set<String> unwanted(String id) {
+        return driver
+                .executableQuery("MATCH (k:Case {id: $id}) RETURN coalesce(k.unwanted, []) AS unwanted")
+                .withParameters(Map.of("id", id))
+                .execute()
+                .records()
+                .stream()
+                .flatMap(row -> row.get("unwanted").asList(Value::asString).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Those that somebody must look at now, the longest due first. */
     public List<Case> due(int most) {
         return read(
@@ -163,6 +183,19 @@ public final class Cases {
                         Letter.By.valueOf(row.get("by").asString()),
                         row.get("text").asString()))
                 .toList();
+    }
+
+    /**
+     * Notes what a mentor did with the draft that the guide suggested for her answer.
+     *
+     * @param version of the case that her answer made
+     */
+    public void noteDraft(String id, long version, DraftUse use) {
+        driver.executableQuery("""
+                        MATCH (s:CaseStep {position: $version})-[:HAPPENED_TO]->(:Case {id: $id}) SET s.draft = $use
+                        """)
+                .withParameters(Map.of("id", id, "version", version, "use", use.name()))
+                .execute();
     }
 
     /** Keeps a note that the mentee never sees. */

@@ -1,9 +1,11 @@
 package org.guidepost.bot.mentoring;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Notices;
 import org.guidepost.knowledge.ContentGraph;
+import org.guidepost.knowledge.retrieval.TextSimilarity;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,5 +29,31 @@ class MentorConfiguration {
     @Bean
     Cases cases(Driver driver, Ids ids, Clock clock, Notices notices) {
         return new Cases(driver, ids, clock, notices);
+    }
+
+    @Bean
+    SolvedCases solvedCases(Driver driver, TextSimilarity similarity) {
+        return new SolvedCases(driver, similarity);
+    }
+
+    @Bean
+    CannedReplies cannedReplies(Driver driver, Clock clock) {
+        return new CannedReplies(driver, clock);
+    }
+
+    @Bean
+    CaseReaders caseReaders(Driver driver, Clock clock) {
+        return new CaseReaders(driver, clock);
+    }
+
+    /** @param content which is in the graph by now, as is the schema */
+    @Bean
+    CaseReports caseReports(Driver driver, Clock clock, ContentGraph content) {
+        return new CaseReports(driver, clock);
+    }
+
+    @Bean
+    CaseMeters caseMeters(CaseReports reports, MeterRegistry meters) {
+        return new CaseMeters(reports, meters);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
 import org.guidepost.knowledge.ConstantWords;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class Mentors {
         return mentors("MATCH (m:Mentor) RETURN m ORDER BY toLower(m.name), m.id", Map.of());
     }
 
-    /** Writes a mentor, new or changed; she has an account afterwards. */
+    /** Writes a mentor who may be new; she has an account afterwards. Whoever is there already is changed by {@link #change}. */
     public void save(Mentor mentor) {
         driver.executableQuery(SAVE)
                 .withParameters(Map.of(
@@ -52,6 +53,15 @@ public final class Mentors {
                         "now", clock.instant().atOffset(ZoneOffset.UTC)))
                 .execute();
         drawExpertise(List.of(mentor.id()));
+    }
+
+    /** Changes a mentor, together with her account; nobody comes back by it who was removed. */
+    public TransactionalWrite change(Mentor mentor) {
+        return tx -> {
+            tx.run(CHANGE, Map.of("id", mentor.id(), "properties", properties(mentor)))
+                    .consume();
+            tx.run(DRAW, Map.of("ids", List.of(mentor.id()))).consume();
+        };
     }
 
     /** Draws the expertise of all mentors anew: topics may have come or gone with an import. */
@@ -142,6 +152,8 @@ public final class Mentors {
             SET m:Mentor, m += $properties,
                 m.roles = CASE WHEN $role IN m.roles THEN m.roles ELSE m.roles + $role END
             """;
+
+    private static final String CHANGE = "MATCH (m:Account {id: $id}) SET m:Mentor, m += $properties";
 
     private static final String DRAW = """
             MATCH (m:Mentor) WHERE m.id IN $ids

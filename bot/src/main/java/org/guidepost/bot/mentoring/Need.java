@@ -2,6 +2,8 @@ package org.guidepost.bot.mentoring;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a question asks of a mentor.
@@ -17,5 +19,15 @@ public record Need(
 
     public Need {
         refused = Set.copyOf(refused);
+    }
+
+    /** The same, which must not go to a further mentor. */
+    public Need refusing(String account) {
+        return new Need(
+                language,
+                country,
+                topic,
+                womanWished,
+                Stream.concat(refused.stream(), Stream.of(account)).collect(Collectors.toSet()));
     }
 }
