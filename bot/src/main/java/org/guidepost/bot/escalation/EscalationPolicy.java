@@ -19,31 +19,43 @@ public final class EscalationPolicy {
     /** The guide asked back once and would have to ask back again. */
     public static final String REPEATED_CLARIFICATION = "repeated-clarification";
 
+    /** What the guide has answered may no longer hold. */
+    public static final String OUT_OF_DATE_FACT = "out-of-date-fact";
+
     /** Boundaries and topics that organisations with lawyers know best. */
     private static final Set<String> SENSITIVE = Set.of("me.discrimination", "oos.legal-other", "oos.immigration");
 
     private static final String CLARIFY = "clarify";
 
-    private final List<Rule> rules = List.of(
-            new Rule("distress", latest -> latest.stream()
-                    .anyMatch(turn -> turn.reason().equals("distress"))),
-            new Rule("sensitive", latest -> first(latest)
-                    .flatMap(PastTurn::entry)
-                    .filter(SENSITIVE::contains)
-                    .isPresent()),
-            new Rule(
-                    "thumbs-down-twice",
-                    latest -> latest.stream().filter(PastTurn::ratedDown).count() >= 2),
-            new Rule(
-                    REPEATED_CLARIFICATION,
-                    latest -> latest.stream()
-                                    .filter(turn -> turn.decision().equals(CLARIFY))
-                                    .count()
-                            >= 2),
-            new Rule("no-entry", latest -> lastReasonIs(latest, "no-entry")),
-            new Rule("low-confidence", latest -> lastReasonIs(latest, "low-confidence")),
-            new Rule("technical-failure", latest -> lastReasonIs(latest, "technical-failure")),
-            new Rule(ASKED_FOR_PERSON, latest -> true));
+    private final List<Rule> rules;
+
+    /** @param outdated whether an answer rests on facts that should have been checked again by now, and on no others */
+    public EscalationPolicy(Predicate<PastTurn> outdated) {
+        rules = List.of(
+                new Rule("distress", latest -> latest.stream()
+                        .anyMatch(turn -> turn.reason().equals("distress"))),
+                new Rule("sensitive", latest -> first(latest)
+                        .flatMap(PastTurn::entry)
+                        .filter(SENSITIVE::contains)
+                        .isPresent()),
+                new Rule(
+                        "thumbs-down-twice",
+                        latest -> latest.stream().filter(PastTurn::ratedDown).count() >= 2),
+                new Rule(
+                        REPEATED_CLARIFICATION,
+                        latest -> latest.stream()
+                                        .filter(turn -> turn.decision().equals(CLARIFY))
+                                        .count()
+                                >= 2),
+                new Rule("no-entry", latest -> lastReasonIs(latest, "no-entry")),
+                new Rule("low-confidence", latest -> lastReasonIs(latest, "low-confidence")),
+                new Rule("technical-failure", latest -> lastReasonIs(latest, "technical-failure")),
+                new Rule(OUT_OF_DATE_FACT, latest -> first(latest)
+                        .filter(PastTurn::isAnswered)
+                        .filter(outdated)
+                        .isPresent()),
+                new Rule(ASKED_FOR_PERSON, latest -> true));
+    }
 
     /** The reason by which a human should answer now. */
     public String reason(Conversation conversation) {

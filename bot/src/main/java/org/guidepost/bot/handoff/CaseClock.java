@@ -2,18 +2,12 @@ package org.guidepost.bot.handoff;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.guidepost.bot.mentoring.Candidate;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseChange;
-import org.guidepost.bot.mentoring.CaseEvent;
 import org.guidepost.bot.mentoring.Cases;
-import org.guidepost.bot.mentoring.Load;
 import org.guidepost.bot.mentoring.Match;
 import org.guidepost.bot.mentoring.MentorDirectory;
 import org.guidepost.bot.mentoring.MentorMatching;
@@ -29,30 +23,32 @@ public final class CaseClock {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaseClock.class);
     private static final int BATCH = 20;
-    private static final Set<CaseEvent> ASKS_A_MENTOR = Set.of(CaseEvent.OFFERED, CaseEvent.REMINDED);
 
     private final Cases cases;
+    private final CaseMoves moves;
     private final CaseSteps steps;
     private final MentorDirectory directory;
+    private final Candidates candidates;
     private final MentorMatching matching;
     private final Supplier<Nearness> nearness;
-    private final MentorMail mail;
     private final Clock clock;
 
     CaseClock(
             Cases cases,
+            CaseMoves moves,
             CaseSteps steps,
             MentorDirectory directory,
+            Candidates candidates,
             MentorMatching matching,
             Supplier<Nearness> nearness,
-            MentorMail mail,
             Clock clock) {
         this.cases = cases;
+        this.moves = moves;
         this.steps = steps;
         this.directory = directory;
+        this.candidates = candidates;
         this.matching = matching;
         this.nearness = nearness;
-        this.mail = mail;
         this.clock = clock;
     }
 
@@ -72,12 +68,7 @@ public final class CaseClock {
     /** A case that fails by a mistake of ours must not hold up the others; an outage ends the look around for all. */
     private boolean move(Case due) {
         try {
-            CaseChange change = next(due);
-            boolean written = cases.apply(change);
-            if (written) {
-                tellByMail(change);
-            }
-            return written;
+            return moves.apply(next(due));
         } catch (IllegalStateException
                 | IllegalArgumentException
                 | NoSuchElementException
@@ -90,14 +81,6 @@ public final class CaseClock {
         }
     }
 
-    private void tellByMail(CaseChange change) {
-        if (ASKS_A_MENTOR.contains(change.event())) {
-            change.mentor()
-                    .filter(account -> directory.conversations(account).isEmpty())
-                    .ifPresent(account -> mail.tell(account, change.from().id()));
-        }
-    }
-
     private CaseChange next(Case due) {
         return switch (due.state()) {
             case OPEN ->
@@ -107,26 +90,16 @@ public final class CaseClock {
                         .orElseGet(() -> steps.leaveToCoordinator(due));
             case OFFERED, ACCEPTED ->
                 due.mentor()
-                        .filter(account -> !due.reminded())
                         .flatMap(directory::find)
-                        .map(mentor -> steps.remind(due, mentor))
-                        .orElseGet(() -> steps.expire(due));
-            case ANSWERED -> steps.assumeResolved(due);
+                        .map(mentor -> due.reminded() ? steps.expire(due) : steps.remind(due, mentor))
+                        .orElseGet(() -> steps.mentorLeft(due));
+            case ANSWERED -> due.mentor().isPresent() ? steps.assumeResolved(due) : steps.mentorLeft(due);
             case RESOLVED, WITHDRAWN -> throw new IllegalStateException("A closed case is never due");
         };
     }
 
     /** The mentors whom a case suits now, the best first. */
     private List<Match> matches(Case about) {
-        Map<String, Load> loads = cases.loads();
-        Optional<String> herself = directory.writingIn(about.conversation());
-        List<Candidate> candidates = directory.all().stream()
-                .filter(mentor -> herself.filter(mentor.id()::equals).isEmpty())
-                .map(mentor -> {
-                    Load load = loads.getOrDefault(mentor.id(), Load.NONE);
-                    return new Candidate(mentor, load.open(), load.recent(), load.helpfulness());
-                })
-                .toList();
-        return matching.rank(about.id(), about.need(), candidates, nearness.get(), clock.instant());
+        return matching.rank(about.id(), about.need(), candidates.of(about), nearness.get(), clock.instant());
     }
 }

@@ -18,10 +18,12 @@ final class CaseNotices {
 
     private final Texts texts;
     private final MentorDirectory directory;
+    private final UsualWait usualWait;
 
-    CaseNotices(Texts texts, MentorDirectory directory) {
+    CaseNotices(Texts texts, MentorDirectory directory, UsualWait usualWait) {
         this.texts = texts;
         this.directory = directory;
+        this.usualWait = usualWait;
     }
 
     CaseTexts in(String language) {
@@ -39,6 +41,23 @@ final class CaseNotices {
     /** Says something to the mentee. */
     Notice toMentee(Case about, List<Choice> choices, String key, Object... arguments) {
         return new Notice(about.conversation(), forMentee(about).notice(choices, key, arguments));
+    }
+
+    /** Says something to a mentee who begins to wait or goes on waiting: with how long that usually takes, if it is known. */
+    Notice toWaitingMentee(Case about, List<Choice> choices, String key, Object... arguments) {
+        return new Notice(about.conversation(), waiting(about.need().language(), choices, key, arguments));
+    }
+
+    /** The same message, for who is talking with the guide at this moment. */
+    Message waiting(String language, List<Choice> choices, String key, Object... arguments) {
+        CaseTexts hers = in(language);
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(hers.text(key, arguments))));
+        usualWait
+                .lengths()
+                .map(usual -> hers.text("desk.usual", hers.time(usual.half()), hers.time(usual.most())))
+                .map(Paragraph::new)
+                .ifPresent(blocks::add);
+        return hers.notice(blocks, choices);
     }
 
     /** Says something to a mentor in all of her conversations. */

@@ -53,7 +53,7 @@ public final class CaseSteps {
     public CaseChange leaveToCoordinator(Case about) {
         List<Notice> said = about.leftToCoordinator()
                 ? List.of()
-                : List.of(notices.toMentee(about, withdrawing(about), "handoff.waits"));
+                : List.of(notices.toWaitingMentee(about, withdrawing(about), "handoff.waits"));
         return new Draft(about, CaseEvent.LEFT_TO_COORDINATOR)
                 .due(now().plus(properties.coordinatorAgain()))
                 .saying(said)
@@ -75,7 +75,7 @@ public final class CaseSteps {
     /** The mentor who has it, or is asked, gives it on. */
     public CaseChange pass(Case about, String account) {
         boolean asked = about.state() == CaseState.OFFERED;
-        return new Draft(about, asked ? CaseEvent.DECLINED : CaseEvent.REASSIGNED)
+        return new Draft(about, asked ? CaseEvent.DECLINED : CaseEvent.GIVEN_BACK)
                 .refusing(account)
                 .due(now())
                 .saying(List.of(notices.toMentee(about, withdrawing(about), "handoff.next")))
@@ -92,6 +92,15 @@ public final class CaseSteps {
         return about.mentor().map(draft::refusing).orElse(draft).change();
     }
 
+    /** The mentor who has it, or is asked, is no mentor any more. */
+    public CaseChange mentorLeft(Case about) {
+        String key = about.state() == CaseState.OFFERED ? "handoff.next" : "desk.mentor.left";
+        var draft = new Draft(about, CaseEvent.REASSIGNED)
+                .due(now())
+                .saying(List.of(notices.toMentee(about, withdrawing(about), key)));
+        return about.mentor().map(draft::refusing).orElse(draft).change();
+    }
+
     /** Half of a mentor's time is over. */
     public CaseChange remind(Case about, Mentor mentor) {
         Duration whole = about.state() == CaseState.OFFERED ? properties.takeWithin() : properties.answerWithin();
@@ -103,7 +112,7 @@ public final class CaseSteps {
                 .change();
     }
 
-    /** A mentor's time is over, or she is no mentor any more. */
+    /** A mentor's time is over. */
     public CaseChange expire(Case about) {
         List<Notice> said = new ArrayList<>(about.mentor().stream()
                 .flatMap(account -> notices.toMentor(account, "mentor.expired").stream())

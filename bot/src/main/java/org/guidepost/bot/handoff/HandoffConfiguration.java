@@ -1,11 +1,14 @@
 package org.guidepost.bot.handoff;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.guidepost.bot.escalation.EscalationPolicy;
+import org.guidepost.bot.mentoring.CaseReports;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.MentorDirectory;
 import org.guidepost.bot.mentoring.MentorMatching;
 import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.mentoring.Nearness;
 import org.guidepost.bot.mentoring.TopicNearness;
 import org.guidepost.bot.people.AccountMail;
 import org.guidepost.bot.people.Accounts;
@@ -29,13 +32,14 @@ class HandoffConfiguration {
     }
 
     @Bean
-    EscalationPolicy escalationPolicy() {
-        return new EscalationPolicy();
+    EscalationPolicy escalationPolicy(GuidanceReader guidance, Clock clock) {
+        return new EscalationPolicy(new OutdatedAnswers(guidance, clock)::include);
     }
 
     @Bean
-    CaseNotices caseNotices(Texts texts, MentorDirectory directory) {
-        return new CaseNotices(texts, directory);
+    CaseNotices caseNotices(Texts texts, MentorDirectory directory, CaseReports reports) {
+        return new CaseNotices(
+                texts, directory, new UsualWait(() -> reports.latest().spread()));
     }
 
     @Bean
@@ -48,17 +52,43 @@ class HandoffConfiguration {
         return new MentorMail(mail, accounts, site, texts);
     }
 
-    /** The scheme is read anew for each case: it is small, cases are few, and the content may have changed. */
+    @Bean
+    CaseMoves caseMoves(Cases cases, MentorDirectory directory, MentorMail mail) {
+        return new CaseMoves(cases, directory, mail);
+    }
+
+    @Bean
+    Candidates candidates(Cases cases, MentorDirectory directory) {
+        return new Candidates(cases, directory);
+    }
+
     @Bean
     CaseClock caseClock(
             Cases cases,
+            CaseMoves moves,
             CaseSteps steps,
             MentorDirectory directory,
+            Candidates candidates,
             ContentGraph content,
-            MentorMail mail,
             Clock clock) {
         return new CaseClock(
-                cases, steps, directory, new MentorMatching(), () -> new TopicNearness(content.scheme()), mail, clock);
+                cases, moves, steps, directory, candidates, new MentorMatching(), nearness(content), clock);
+    }
+
+    @Bean
+    WaitingList waitingList(
+            Cases cases, CaseMoves moves, CaseSteps steps, Candidates candidates, ContentGraph content, Clock clock) {
+        return new WaitingList(cases, moves, steps, candidates, nearness(content), clock);
+    }
+
+    @Bean
+    Departure departure(Cases cases, CaseSteps steps, Accounts accounts) {
+        return new Departure(cases, steps, accounts);
+    }
+
+    /** The scheme is read anew for each case: it is small, cases are few, and the content may have changed. */
+    private static Supplier<Nearness> nearness(ContentGraph content) {
+        return () -> new TopicNearness(content.scheme());
     }
 
     @Bean

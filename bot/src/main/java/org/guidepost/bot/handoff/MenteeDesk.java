@@ -11,7 +11,6 @@ import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseChange;
 import org.guidepost.bot.mentoring.CaseEvent;
 import org.guidepost.bot.mentoring.CaseOpening;
-import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentor;
@@ -44,7 +43,7 @@ final class MenteeDesk {
             return Handoff.saying(texts.notice(List.of(), "handoff.only.private"));
         }
         return cases.activeIn(asking.conversation().id())
-                .map(active -> underWay(active, texts))
+                .map(active -> underWay(active, asking))
                 .orElseGet(() -> Handoff.saying(lastQuestion(asking)
                         .map(question -> texts.notice(waysToAsk(asking, texts), "handoff.offer", question))
                         .orElseGet(() -> offerToWrite(texts))));
@@ -79,7 +78,7 @@ final class MenteeDesk {
         var texts = notices.in(asking.language());
         Optional<Case> active = cases.activeIn(asking.conversation().id());
         if (active.isPresent()) {
-            return underWay(active.get(), texts);
+            return underWay(active.get(), asking);
         }
         if (asking.conversation().isGroup()) {
             return Handoff.saying(texts.notice(List.of(), "handoff.only.private"));
@@ -95,7 +94,7 @@ final class MenteeDesk {
                 topicOf(question, asking),
                 toWoman);
         return new Handoff(
-                List.of(texts.notice(List.of(), "handoff.opened", question)),
+                List.of(notices.waiting(asking.language(), List.of(), "handoff.opened", question)),
                 List.of(cases.open(asking.turn(), opening)));
     }
 
@@ -147,15 +146,13 @@ final class MenteeDesk {
         return Handoff.saying(notices.in(asking.language()).notice(List.of(), "handoff.gone"));
     }
 
-    private static Handoff underWay(Case active, CaseTexts texts) {
-        List<Choice> choices = active.state().isOwned()
-                ? texts.forMentee(active)
-                : List.of(texts.button(new CaseWish.Withdraw(active.id()), "handoff.withdraw"));
-        String key = active.state() == CaseState.OPEN || active.state() == CaseState.OFFERED
-                ? "handoff.looking"
-                : "handoff.under.way";
-        Message message = texts.notice(choices, key, active.question());
-        return Handoff.saying(message);
+    private Handoff underWay(Case active, Asking asking) {
+        CaseTexts texts = notices.in(asking.language());
+        if (active.state().isOwned()) {
+            return Handoff.saying(texts.notice(texts.forMentee(active), "handoff.under.way", active.question()));
+        }
+        List<Choice> choices = List.of(texts.button(new CaseWish.Withdraw(active.id()), "handoff.withdraw"));
+        return Handoff.saying(notices.waiting(asking.language(), choices, "handoff.looking", active.question()));
     }
 
     private static Optional<String> lastQuestion(Asking asking) {

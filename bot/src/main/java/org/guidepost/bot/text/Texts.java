@@ -18,7 +18,8 @@ public final class Texts {
     static final List<String> BUNDLES = List.of(
             "guide", // the conversation
             "handoff", // what is said around a question that a person answers
-            "console" // pages of mentors and coordinators
+            "console", // pages of mentors and coordinators
+            "desk" // waiting list, waiting times, help with an answer
             );
 
     private static final String PLACE = "org.guidepost.bot.texts.";

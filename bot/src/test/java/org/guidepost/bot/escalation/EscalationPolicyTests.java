@@ -18,7 +18,8 @@ class EscalationPolicyTests {
     private static final PastTurn ASKED_BACK = turn(null, "clarify", "several-may-be-meant", false);
     private static final PastTurn ASKED_FOR_PERSON = turn(null, "escalate", "asked-for-person", false);
 
-    private final EscalationPolicy policy = new EscalationPolicy();
+    private final EscalationPolicy policy = new EscalationPolicy(
+            turn -> turn.entry().filter("tax.rates"::equals).isPresent());
 
     @Test
     void sheJustAskedForAPerson() {
@@ -57,6 +58,18 @@ class EscalationPolicyTests {
     void askingBackTwiceIsAReason() {
         assertThat(reason(ASKED_BACK, ANSWERED)).isEqualTo("asked-for-person");
         assertThat(reason(ASKED_BACK, ASKED_BACK)).isEqualTo("repeated-clarification");
+    }
+
+    @Test
+    void anAnswerFromFactsOutOfDateIsAReasonWhereNoOtherIs() {
+        PastTurn outdated = turn("tax.rates", "answer", "confident", false);
+
+        assertThat(reason(ASKED_FOR_PERSON, outdated)).isEqualTo("out-of-date-fact");
+        assertThat(reason(ANSWERED, outdated)).isEqualTo("asked-for-person");
+        assertThat(reason(turn("tax.rates", "escalate", "low-confidence", false)))
+                .isEqualTo("low-confidence");
+        assertThat(reason(turn("tax.rates", "answer", "confident", true), DISLIKED))
+                .isEqualTo("thumbs-down-twice");
     }
 
     @Test
