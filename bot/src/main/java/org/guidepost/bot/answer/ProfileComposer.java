@@ -44,10 +44,9 @@ final class ProfileComposer {
         String conversation = composition.conversation().id();
         Profile before = profiles.of(conversation);
         Profile after = before.after(wish);
-        Reply reply = Reply.of(
-                next(wish, after)
-                        .map(question -> ask(question, wish, after, composition.language()))
-                        .orElseGet(() -> show(wish, after, composition)));
+        Reply reply = Reply.of(next(wish, after)
+                .map(question -> ask(question, wish, after, composition.language()))
+                .orElseGet(() -> show(wish, after, composition)));
         return after.equals(before) ? reply : reply.writing(profiles.keep(conversation, after));
     }
 
@@ -131,8 +130,7 @@ final class ProfileComposer {
         composition
                 .understanding()
                 .jurisdiction()
-                .ifPresent(code ->
-                        lines.add(texts.get(language, "profile.country", countries.name(code, language))));
+                .ifPresent(code -> lines.add(texts.get(language, "profile.country", countries.name(code, language))));
         blocks.add(new Bullets(lines));
         blocks.add(new Paragraph(texts.get(language, profile.shared() ? "profile.shared" : "profile.not.shared")));
         return message(language, blocks, changes(profile, language));

@@ -23,9 +23,9 @@ import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.PrivateNote;
 import org.guidepost.bot.people.Role;
-import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.profile.ProfileTexts;
 import org.guidepost.bot.profile.Profiles;
+import org.guidepost.bot.text.Texts;
 import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.springframework.ui.Model;
 

@@ -162,8 +162,7 @@ final class CasesController {
         return to(id);
     }
 
-    private boolean isWritten(
-            Case about, CaseForm form, Optional<CaseChange> change, List<TransactionalWrite> also) {
+    private boolean isWritten(Case about, CaseForm form, Optional<CaseChange> change, List<TransactionalWrite> also) {
         return form.knows(about.version())
                 && change.filter(step -> moves.apply(step, also)).isPresent();
     }

@@ -3,11 +3,11 @@ package org.guidepost.bot.console;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import org.guidepost.bot.console.table.TablePages;
 import org.guidepost.bot.answer.DraftAnswers;
+import org.guidepost.bot.console.table.TablePages;
+import org.guidepost.bot.gap.Gaps;
 import org.guidepost.bot.handoff.WaitingList;
 import org.guidepost.bot.mentoring.CannedReplies;
-import org.guidepost.bot.gap.Gaps;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.SolvedCases;
@@ -16,11 +16,11 @@ import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.people.OneTimeLinks;
 import org.guidepost.bot.people.SignInAttempts;
 import org.guidepost.bot.people.SiteAddress;
-import org.guidepost.bot.publication.Effects;
-import org.guidepost.bot.publication.GateRuns;
 import org.guidepost.bot.privacy.Redaction;
 import org.guidepost.bot.profile.ProfileTexts;
 import org.guidepost.bot.profile.Profiles;
+import org.guidepost.bot.publication.Effects;
+import org.guidepost.bot.publication.GateRuns;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Background;
 import org.guidepost.connectors.channel.telegram.TelegramBot;
@@ -171,8 +171,7 @@ class ConsoleConfiguration {
             Profiles profiles,
             Texts texts,
             Clock clock) {
-        return new CasePages(
-                cases, mentors, guidance, names, waiting, help, profiles, new ProfileTexts(texts), clock);
+        return new CasePages(cases, mentors, guidance, names, waiting, help, profiles, new ProfileTexts(texts), clock);
     }
 
     @Bean

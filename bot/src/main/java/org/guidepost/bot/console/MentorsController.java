@@ -196,8 +196,7 @@ final class MentorsController {
         if (before.is(Role.PUBLISH_OVERRIDE)) {
             roles.add(Role.PUBLISH_OVERRIDE);
         }
-        return before.called(
-                        form.name(), Optional.of(form.mail()).filter(given -> !given.isEmpty()))
+        return before.called(form.name(), Optional.of(form.mail()).filter(given -> !given.isEmpty()))
                 .with(roles);
     }
 

@@ -14,7 +14,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("guidepost.oidc")
 public record OrganisationSignIn(
-        @Nullable URI issuer, @Nullable String clientId, @Nullable String clientSecret, @Nullable String name) {
+        @Nullable URI issuer,
+        @Nullable String clientId,
+        @Nullable String clientSecret,
+        @Nullable String name) {
 
     public OrganisationSignIn {
         if (issuer != null && (clientId == null || clientId.isBlank())) {

@@ -41,8 +41,7 @@ final class DemoChat {
     private final Clock clock;
     private final Map<String, Integer> sent = new HashMap<>();
 
-    DemoChat(
-            Inbox inbox, Claims claims, TurnHandler handler, Outbox outbox, Transcript transcript, Clock clock) {
+    DemoChat(Inbox inbox, Claims claims, TurnHandler handler, Outbox outbox, Transcript transcript, Clock clock) {
         this.inbox = inbox;
         this.claims = claims;
         this.handler = handler;

@@ -130,8 +130,8 @@ public final class DemoProgramme {
         Optional<Account> mentor = all.stream()
                 .filter(account -> account.is(Role.MENTOR))
                 .max(Comparator.comparingInt(account -> cases.of(account.id()).size()));
-        return coordinator.flatMap(first -> mentor.map(busiest -> new Invitations(
-                link(first, Purpose.FIRST_COORDINATOR), link(busiest, Purpose.INVITATION_WEB))));
+        return coordinator.flatMap(first -> mentor.map(busiest ->
+                new Invitations(link(first, Purpose.FIRST_COORDINATOR), link(busiest, Purpose.INVITATION_WEB))));
     }
 
     private String link(Account account, Purpose purpose) {

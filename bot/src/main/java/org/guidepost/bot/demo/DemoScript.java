@@ -38,7 +38,9 @@ record DemoScript(List<Coordinator> coordinators, List<DemoMentor> mentors, List
     static DemoScript read() {
         Binder programme = file("programme.yaml");
         return new DemoScript(
-                programme.bind("coordinators", Bindable.listOf(Coordinator.class)).get(),
+                programme
+                        .bind("coordinators", Bindable.listOf(Coordinator.class))
+                        .get(),
                 programme.bind("mentors", Bindable.listOf(DemoMentor.class)).get(),
                 LANGUAGES.stream()
                         .flatMap(language -> mentees(language).stream())

@@ -38,7 +38,12 @@ final class DemoStore {
                             OR EXISTS { (:Person)-[:TALKS_IN]->(c:Conversation) WHERE c.channel <> 'rehearsal' }
                             THEN 'PEOPLE'
                           ELSE 'NOBODY' END AS holding
-                        """).execute().records().getFirst().get("holding").asString());
+                        """)
+                .execute()
+                .records()
+                .getFirst()
+                .get("holding")
+                .asString());
     }
 
     void begin() {

@@ -60,7 +60,9 @@ final class DemoStories {
                 .forEach(moment -> {
                     time.set(moment.at());
                     if (moment.first()) {
-                        chat.send(moment.mentee(), new Content.Command("country", moment.mentee().country()));
+                        chat.send(
+                                moment.mentee(),
+                                new Content.Command("country", moment.mentee().country()));
                     }
                     play(moment.mentee(), moment.act(), accounts);
                 });
@@ -85,8 +87,9 @@ final class DemoStories {
             case WRITES -> chat.send(who, new Content.Utterance(act.words()));
             case LIKES -> rate(who, Choice.Kind.THUMB_UP);
             case DISLIKES -> rate(who, Choice.Kind.THUMB_DOWN);
-            case PRESSES -> chat.button(who, choice -> choice.id().startsWith(act.words()))
-                    .ifPresent(choice -> chat.send(who, new Content.Pressed(choice.id())));
+            case PRESSES ->
+                chat.button(who, choice -> choice.id().startsWith(act.words()))
+                        .ifPresent(choice -> chat.send(who, new Content.Pressed(choice.id())));
             case WANTS -> wantAPerson(who, act.words().equals(WOMAN));
             case ANOTHER -> press(who, new CaseWish.Another(hers(who).id()));
             case SOLVED -> press(who, new CaseWish.Leave(hers(who).id(), Solved.YES));
@@ -98,7 +101,8 @@ final class DemoStories {
             case EXPIRED -> change(who, steps::expire);
             case LEFT -> change(who, steps::leaveToCoordinator);
             case ACCEPTED -> change(who, about -> steps.accept(about, holder(about)));
-            case DECLINED -> change(who, about -> steps.pass(about, holder(about).id()));
+            case DECLINED ->
+                change(who, about -> steps.pass(about, holder(about).id()));
             case ANSWERS -> change(who, about -> steps.answer(about, act.words()));
             case SILENT -> change(who, steps::assumeResolved);
             case NOTES -> note(hers(who), act.words());
@@ -154,7 +158,8 @@ final class DemoStories {
     private Case hers(Mentee who) {
         return store.conversationOf(DemoChat.CHANNEL, who.address())
                 .flatMap(cases::activeIn)
-                .orElseThrow(() -> new IllegalStateException("A mentee of the demonstration has no case: " + who.address()));
+                .orElseThrow(
+                        () -> new IllegalStateException("A mentee of the demonstration has no case: " + who.address()));
     }
 
     private Mentor holder(Case about) {

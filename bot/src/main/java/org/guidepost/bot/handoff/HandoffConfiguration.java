@@ -44,10 +44,7 @@ class HandoffConfiguration {
     @Bean
     CaseNotices caseNotices(Texts texts, MentorDirectory directory, Profiles profiles, CaseReports reports) {
         return new CaseNotices(
-                texts,
-                directory,
-                profiles,
-                new UsualWait(() -> reports.latest().spread()));
+                texts, directory, profiles, new UsualWait(() -> reports.latest().spread()));
     }
 
     @Bean

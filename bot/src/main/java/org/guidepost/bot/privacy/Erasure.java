@@ -115,42 +115,35 @@ public final class Erasure {
     void eraseConversations(List<String> conversations) {
         Map<String, Object> parameters = Map.of("conversations", conversations);
         try (var session = driver.session()) {
-            session.executeWriteWithoutResult(tx -> WHOLLY.forEach(
-                    statement -> tx.run(statement, parameters).consume()));
+            session.executeWriteWithoutResult(tx ->
+                    WHOLLY.forEach(statement -> tx.run(statement, parameters).consume()));
         }
     }
 
     /** Each before what leads to it. */
-    private static final List<String> WHOLLY = List.of(
-            """
+    private static final List<String> WHOLLY = List.of("""
             MATCH (gap:Gap)<-[:IN_GAP]-(:Turn)-[:IN]->(c:Conversation) WHERE c.id IN $conversations
             REMOVE gap.terms
-            """,
-            """
+            """, """
             MATCH (c:Conversation)<-[:ASKED_IN]-(:Case)<-[:OF]-(:Letter)-[:WITH_FILE]->(f:File) WHERE c.id IN $conversations
             OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
             DETACH DELETE chunk, f
-            """,
-            """
+            """, """
             MATCH (c:Conversation)<-[:ASKED_IN]-(k:Case) WHERE c.id IN $conversations
             OPTIONAL MATCH (ofCase:Letter|CaseStep|PrivateNote|Message)-[:OF|HAPPENED_TO|ABOUT]->(k)
             DETACH DELETE ofCase, k
-            """,
-            """
+            """, """
             MATCH (c:Conversation)<-[:IN]-(said) WHERE c.id IN $conversations
             MATCH (more:OpenQuestion|Feedback|Proposal)-[:FROM|ON|QUOTES]->(said)
             WHERE NOT more:Proposal OR (more.state = 'OPEN' AND more.edited IS NULL)
             DETACH DELETE more
-            """,
-            """
+            """, """
             MATCH (c:Conversation)<-[:IN]-(said) WHERE c.id IN $conversations
             DETACH DELETE said
-            """,
-            """
+            """, """
             MATCH (c:Conversation)<-[:LEADS_TO|OF]-(about:Alias|Continuation|ConversationOutcome) WHERE c.id IN $conversations
             DETACH DELETE about
-            """,
-            """
+            """, """
             MATCH (c:Conversation) WHERE c.id IN $conversations
             OPTIONAL MATCH (p:Person)-[:TALKS_IN]->(c)
             OPTIONAL MATCH (p)-[:PLANS]->(plan:Plan)

@@ -85,7 +85,8 @@ class DemoIT {
 
     @Test
     void liesInThePastAndEndsNow() {
-        Record span = rows("MATCH (t:Turn) RETURN min(t.at) AS first, max(t.at) AS last").getFirst();
+        Record span = rows("MATCH (t:Turn) RETURN min(t.at) AS first, max(t.at) AS last")
+                .getFirst();
         Instant now = Instant.now();
 
         assertThat(span.get("first").asOffsetDateTime().toInstant()).isBefore(now.minus(Duration.ofDays(20)));
@@ -122,14 +123,12 @@ class DemoIT {
                         Optional.empty(),
                         Instant.EPOCH));
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> casesOf(address) == 0);
+        await().atMost(Duration.ofSeconds(20)).until(() -> casesOf(address) == 0);
         assertThat(rows(
                         "MATCH (p:Person)-[:TALKS_IN]->(:Conversation {address: $address}) RETURN p",
                         Map.of("address", address)))
                 .isEmpty();
-        assertThat(number(
-                        "MATCH (l:Letter) WHERE l.text CONTAINS 'Show hands and fabric' RETURN count(l) AS number"))
+        assertThat(number("MATCH (l:Letter) WHERE l.text CONTAINS 'Show hands and fabric' RETURN count(l) AS number"))
                 .isZero();
     }
 
@@ -149,7 +148,8 @@ class DemoIT {
         String path = link.substring(link.indexOf("/sign-in/"));
         Visitor visitor = site.visitor();
         visitor.get(path);
-        assertThat(visitor.post(path, Map.of()).headers().firstValue("Location")).hasValue("/console");
+        assertThat(visitor.post(path, Map.of()).headers().firstValue("Location"))
+                .hasValue("/console");
         return visitor;
     }
 

@@ -51,7 +51,8 @@ class SignInIT {
         site = Site.on(
                 database,
                 Map.of(
-                        "guidepost.oidc.issuer", organisation.issuerUrl(PROVIDER).toString(),
+                        "guidepost.oidc.issuer",
+                                organisation.issuerUrl(PROVIDER).toString(),
                         "guidepost.oidc.client-id", "guidepost",
                         "guidepost.oidc.client-secret", "not so secret",
                         "guidepost.oidc.name", "Women's House",
@@ -104,7 +105,9 @@ class SignInIT {
             assertThat(somebody.cookie(COOKIE)).isEmpty();
             assertThat(somebody.get("/sign-in/unknown").statusCode()).isEqualTo(200);
         }
-        assertThat(site.bean(Accounts.class).all()).as("nobody is made an account").hasSize(before);
+        assertThat(site.bean(Accounts.class).all())
+                .as("nobody is made an account")
+                .hasSize(before);
     }
 
     @Test

@@ -145,8 +145,7 @@ final class CaseRoad {
     }
 
     private void send(String address, String id, Content content) {
-        var inbound =
-                new Inbound(RecordingChannel.NAME, id, address, content, Optional.of("en"), Instant.EPOCH);
+        var inbound = new Inbound(RecordingChannel.NAME, id, address, content, Optional.of("en"), Instant.EPOCH);
         await().atMost(PATIENCE)
                 .ignoreExceptionsInstanceOf(InboxUnavailableException.class)
                 .until(() -> inbox.accept(inbound) != null);
@@ -194,6 +193,9 @@ final class CaseRoad {
     }
 
     private List<Record> rows(String cypher, Map<String, Object> parameters) {
-        return driver.executableQuery(cypher).withParameters(parameters).execute().records();
+        return driver.executableQuery(cypher)
+                .withParameters(parameters)
+                .execute()
+                .records();
     }
 }

@@ -95,9 +95,8 @@ class SurvivingCasesIT {
                     new Kill(11, Moment.WRITTEN),
                     new Kill(15, Moment.TOLD));
         }
-        return IntStream.rangeClosed(0, CaseRoad.STEPS.size())
-                .boxed()
-                .flatMap(step -> Stream.of(Moment.values()).map(moment -> new Kill(step, moment)));
+        return IntStream.rangeClosed(0, CaseRoad.STEPS.size()).boxed().flatMap(step -> Stream.of(Moment.values())
+                .map(moment -> new Kill(step, moment)));
     }
 
     private Optional<String> killAtRandom(Optional<String> before) throws Exception {
@@ -134,8 +133,7 @@ class SurvivingCasesIT {
     }
 
     private static Map<String, String> properties(String address, Optional<String> previous) {
-        Map<String, String> properties =
-                new TreeMap<>(Map.of("test.address", address, "test.told", TOLD.toString()));
+        Map<String, String> properties = new TreeMap<>(Map.of("test.address", address, "test.told", TOLD.toString()));
         previous.ifPresent(left -> properties.put("test.previous", left));
         return properties;
     }
@@ -157,7 +155,9 @@ class SurvivingCasesIT {
         assertThat(node.get("state").asString()).isEqualTo(state.name());
         assertThat(node.get("version").asInt()).isEqualTo(events.size());
         assertThat(row.get("active").asBoolean()).isEqualTo(!state.isClosed());
-        assertThat(row.get("owners").asInt()).as("owners of a case that is %s", state).isEqualTo(state == CaseState.OPEN ? 0 : 1);
+        assertThat(row.get("owners").asInt())
+                .as("owners of a case that is %s", state)
+                .isEqualTo(state == CaseState.OPEN ? 0 : 1);
         assertThat(row.get("ownedBy").asString(""))
                 .isEqualTo(state.isOwned() ? node.get("id").asString() : "");
         assertThat(row.get("letters").asLong())
@@ -171,13 +171,13 @@ class SurvivingCasesIT {
         found.forEach(this::check);
         assertThat(found.getFirst().get("events").asList(value -> CaseEvent.valueOf(value.asString())))
                 .isEqualTo(CaseRoad.STEPS);
-        assertThat(said("Can you take this question?", CaseRoad.question(address))).isEqualTo(4);
+        assertThat(said("Can you take this question?", CaseRoad.question(address)))
+                .isEqualTo(4);
         assertThat(said("still waits for you", CaseRoad.question(address))).isEqualTo(1);
         assertThat(saidTo(address, "I have asked a mentor")).isEqualTo(4);
         assertThat(saidTo(address, "A mentor has taken your question")).isEqualTo(2);
-        Stream.of(7, 9, 13)
-                .forEach(step -> assertThat(saidTo(address, "answer %s-%d\"".formatted(address, step)))
-                        .isEqualTo(1));
+        Stream.of(7, 9, 13).forEach(step -> assertThat(saidTo(address, "answer %s-%d\"".formatted(address, step)))
+                .isEqualTo(1));
         assertThat(said("more %s-8\"".formatted(address), CaseRoad.question(address)))
                 .isEqualTo(1);
     }
@@ -205,7 +205,10 @@ class SurvivingCasesIT {
     }
 
     private List<Record> rows(String cypher, Map<String, Object> parameters) {
-        return driver.executableQuery(cypher).withParameters(parameters).execute().records();
+        return driver.executableQuery(cypher)
+                .withParameters(parameters)
+                .execute()
+                .records();
     }
 
     /**

@@ -50,12 +50,13 @@ final class WatchedDriver {
                     written(step, fuse);
                     return result;
                 };
-            case Consumer<?> consumer -> (Consumer<TransactionContext>) tx -> {
-                @SuppressWarnings("unchecked")
-                var typed = (Consumer<TransactionContext>) consumer;
-                typed.accept(transaction(tx, step));
-                written(step, fuse);
-            };
+            case Consumer<?> consumer ->
+                (Consumer<TransactionContext>) tx -> {
+                    @SuppressWarnings("unchecked")
+                    var typed = (Consumer<TransactionContext>) consumer;
+                    typed.accept(transaction(tx, step));
+                    written(step, fuse);
+                };
             default -> throw new IllegalArgumentException("Nobody has tried to write like this");
         };
     }

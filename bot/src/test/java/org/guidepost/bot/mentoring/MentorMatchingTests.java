@@ -108,11 +108,17 @@ class MentorMatchingTests {
     void prefersWhoSuitsTheStageOfHerBusinessWhereSheHasToldIt() {
         AMentor volunteer = aMentor("volunteer");
 
-        assertThat(rank(aNeed("en").at(Stage.STARTING).build(), List.of(volunteer.build())).getFirst().reasons())
+        assertThat(rank(aNeed("en").at(Stage.STARTING).build(), List.of(volunteer.build()))
+                        .getFirst()
+                        .reasons())
                 .contains(Reason.SUITS_THE_STAGE);
-        assertThat(rank(aNeed("en").at(Stage.GROWING).build(), List.of(volunteer.build())).getFirst().reasons())
+        assertThat(rank(aNeed("en").at(Stage.GROWING).build(), List.of(volunteer.build()))
+                        .getFirst()
+                        .reasons())
                 .doesNotContain(Reason.SUITS_THE_STAGE);
-        assertThat(rank(aNeed("en").build(), List.of(volunteer.build())).getFirst().reasons())
+        assertThat(rank(aNeed("en").build(), List.of(volunteer.build()))
+                        .getFirst()
+                        .reasons())
                 .doesNotContain(Reason.SUITS_THE_STAGE);
     }
 

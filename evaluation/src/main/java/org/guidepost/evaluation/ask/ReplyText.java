@@ -27,6 +27,7 @@ final class ReplyText {
             case Message.DatedFact fact ->
                 Stream.of(fact.text() + " (" + fact.dated() + ", " + fact.link().url() + ")");
             case Message.NextStep(String label, String text) -> Stream.of(label + ": " + text);
+            case Message.Attachment _ -> Stream.empty();
             case Message.Contact contact ->
                 Stream.of(contact.name()
                         + contact.phone().map(phone -> " " + phone).orElse(""));
