@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedGuide.class)
 class GapIT {
 
-    private static final String ELEPHANT = "can a turquoise elephant sing louder lullabies";
+    private static final String ELEPHANT = "the turquoise ladder is taller than an elephant";
 
     private final Guide guide;
     private TestPerson she;
@@ -50,7 +50,7 @@ class GapIT {
     void gathersWhatAsksTheSameAndForgetsWithWhoeverIsErased() {
         she.asks(ELEPHANT);
         she.pressesButton("Tell me when you know");
-        another.asks("can the turquoise elephant sing louder lullabies?");
+        another.asks("that turquoise ladder is taller than the elephant!");
         assertThat(she.turns("decision")).contains("escalate");
 
         guide.bean(GapUpdate.class).run();
@@ -58,7 +58,7 @@ class GapIT {
         Gap gap = gapOf(she);
         assertThat(gapOf(another).id()).isEqualTo(gap.id());
         assertThat(gap.people()).isEqualTo(2);
-        assertThat(gap.terms()).containsAnyOf("elephant", "turquoise", "lullabies");
+        assertThat(gap.terms()).containsAnyOf("elephant", "turquoise", "ladder");
         assertThat(gap.languages()).containsExactly("en");
         assertThat(gap.waiting()).isEqualTo(1);
         assertThat(gap.state()).isEqualTo(GapState.OPEN);

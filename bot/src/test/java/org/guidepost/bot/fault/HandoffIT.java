@@ -317,7 +317,7 @@ class HandoffIT {
 
         mentor.answerTo(new Content.Utterance("Use a longer trumpet."));
         String answer = mentor.lastSent();
-        mentor.pressesButton("Stop writing to her");
+        mentor.pressesButton("Stop writing to this person");
         mentor.sends(new Content.Edited(answer, "Use a shorter trumpet."));
 
         Message changed = she.hears("Use a shorter trumpet.").message();
