@@ -43,6 +43,8 @@ final class ConsoleAdvice {
             new Entrance(Part.KNOWLEDGE, Routes.GAPS, "console.gaps", COORDINATORS),
             new Entrance(Part.KNOWLEDGE, Routes.PROPOSALS, "console.proposals", COORDINATORS),
             new Entrance(Part.KNOWLEDGE, Routes.KNOWLEDGE, "console.knowledge", COORDINATORS),
+            new Entrance(Part.KNOWLEDGE, Routes.VERSIONS, "console.versions", COORDINATORS),
+            new Entrance(Part.KNOWLEDGE, Routes.RUNS, "console.runs", COORDINATORS),
             new Entrance(Part.KNOWLEDGE, Routes.DUE, "console.due", COORDINATORS),
             new Entrance(Part.OPERATION, Routes.PEOPLE, "console.people", COORDINATORS),
             new Entrance(Part.OPERATION, Routes.AUDIT, "console.audit", COORDINATORS),

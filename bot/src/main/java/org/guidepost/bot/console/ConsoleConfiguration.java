@@ -156,6 +156,11 @@ class ConsoleConfiguration {
     }
 
     @Bean
+    RunTable runTable(Texts texts) {
+        return new RunTable(texts);
+    }
+
+    @Bean
     SettingList settingList(ConfigurableEnvironment environment) {
         return new SettingList(environment);
     }

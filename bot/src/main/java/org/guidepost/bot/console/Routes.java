@@ -15,6 +15,7 @@ public final class Routes {
     static final String OVERVIEW = CONSOLE + "/overview";
     static final String QUESTIONS = CONSOLE + "/questions";
     static final String KNOWLEDGE = CONSOLE + "/knowledge";
+    static final String RUNS = CONSOLE + "/runs";
     static final String DUE = CONSOLE + "/due";
     static final String PEOPLE = CONSOLE + "/people";
     static final String AUDIT = CONSOLE + "/audit";

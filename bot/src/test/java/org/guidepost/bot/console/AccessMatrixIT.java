@@ -103,6 +103,8 @@ class AccessMatrixIT {
                         "GET /console/knowledge/sources",
                         "GET /console/knowledge/topics/{id}",
                         "GET /console/due",
+                        "GET /console/runs",
+                        "GET /console/runs/{id}",
                         "GET /console/people",
                         "POST /console/people",
                         "GET /console/people/new",
