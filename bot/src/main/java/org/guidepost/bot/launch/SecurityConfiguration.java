@@ -81,6 +81,8 @@ class SecurityConfiguration {
                                 "/console/me/**",
                                 "/console/proposals/from-case/*")
                         .hasAnyRole(Role.MENTOR.name(), Role.COORDINATOR.name())
+                        .requestMatchers("/console/refused")
+                        .denyAll()
                         .requestMatchers("/console/**")
                         .hasRole(Role.COORDINATOR.name())
                         .anyRequest()

@@ -414,7 +414,7 @@ class CasesIT {
     void saysInPlainWordsThatSomethingIsBroken() {
         String page = page();
         mentor.get(page);
-        run("MATCH (k:ActiveCase) SET k.reason = null, k.dueAt = null");
+        run("MATCH (k:ActiveCase) SET k.state = 'BROKEN', k.dueAt = null");
 
         HttpResponse<String> broken = mentor.send(mentor.request(page).header("Accept", "text/html"));
 

@@ -184,7 +184,7 @@ class ConsoleIT {
         try (var visit = Visit.onDesktop(browser, site.address())) {
             Page page = enter(visit, site.coordinator("Clarissa"));
             visit.to("/console/times");
-            assertThat(page.locator("svg.chart")).isVisible();
+            assertThat(page.locator("svg.bars")).isVisible();
             visit.screenshot("console-times-desktop");
             visit.to("/console/waiting");
             visit.screenshot("console-waiting-desktop");
@@ -435,6 +435,9 @@ class ConsoleIT {
 
     @Test
     void everyNumberIsThatOfTheListBehindIt() {
+        site.bean(org.neo4j.driver.Driver.class)
+                .executableQuery("MATCH (n:Turn|Feedback) DETACH DELETE n")
+                .execute();
         questions();
         var overview = site.bean(org.guidepost.bot.insight.Insights.class).count();
 

@@ -18,6 +18,7 @@ import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.people.Account;
+import org.guidepost.bot.people.AccountSessions;
 import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.people.OneTimeLinks;
 import org.guidepost.bot.people.OneTimeLinks.Purpose;
@@ -125,13 +126,10 @@ final class Site implements AutoCloseable {
         return "/sign-in/" + bean(OneTimeLinks.class).issue(account.id(), Purpose.SIGN_IN);
     }
 
-    /** Somebody who has signed in. */
+    /** Somebody who has signed in; not by her link, as one machine may not use so many in a short time. */
     Visitor signedIn(Account account) {
-        Visitor visitor = visitor();
-        String link = linkFor(account);
-        visitor.get(link);
-        visitor.post(link, Map.of());
-        return visitor;
+        String session = bean(AccountSessions.class).open(account.id());
+        return visitor().withCookie("guidepost-session", session);
     }
 
     /** Somebody has asked for a person in Finnish; returns the case's id. */
