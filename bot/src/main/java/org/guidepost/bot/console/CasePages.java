@@ -1,5 +1,6 @@
 package org.guidepost.bot.console;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -10,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guidepost.bot.handoff.WaitingList;
+import org.guidepost.bot.handoff.WaitingList.Proposal;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseEvent;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Match;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.PrivateNote;
@@ -28,12 +32,25 @@ final class CasePages {
     private final Mentors mentors;
     private final GuidanceReader guidance;
     private final Names names;
+    private final WaitingList waiting;
+    private final AnswerHelp help;
+    private final Clock clock;
 
-    CasePages(Cases cases, Mentors mentors, GuidanceReader guidance, Names names) {
+    CasePages(
+            Cases cases,
+            Mentors mentors,
+            GuidanceReader guidance,
+            Names names,
+            WaitingList waiting,
+            AnswerHelp help,
+            Clock clock) {
         this.cases = cases;
         this.mentors = mentors;
         this.guidance = guidance;
         this.names = names;
+        this.waiting = waiting;
+        this.help = help;
+        this.clock = clock;
     }
 
     /** The rows of a list. */
@@ -43,6 +60,27 @@ final class CasePages {
         return listed.stream()
                 .map(about -> row(about, about.mentor().map(known::get), zone, locale))
                 .toList();
+    }
+
+    /** The waiting list with its proposals. */
+    List<ProposalRow> proposals(List<Proposal> proposals, SignedIn reader, Locale locale) {
+        ZoneId zone = zone(reader);
+        return proposals.stream()
+                .map(proposal -> new ProposalRow(
+                        row(proposal.about(), Optional.empty(), zone, locale),
+                        proposal.suits().stream()
+                                .map(match -> suits(match, zone, locale))
+                                .toList(),
+                        proposal.obstacle().map(Enum::name).orElse("")))
+                .toList();
+    }
+
+    private Suits suits(Match match, ZoneId zone, Locale locale) {
+        return new Suits(
+                match.mentor().id(),
+                match.mentor().name(),
+                match.reasons().stream().map(Enum::name).toList(),
+                match.from().isAfter(clock.instant()) ? time(match.from(), zone, locale) : "");
     }
 
     /**
@@ -74,11 +112,12 @@ final class CasePages {
         model.addAttribute(
                 "mayPass",
                 hers && (about.state() == CaseState.OFFERED || about.state().isOwned()));
-        model.addAttribute(
-                "mayAnswer", hers && about.state().after(CaseEvent.ANSWERED).isPresent());
+        boolean mayAnswer = hers && about.state().after(CaseEvent.ANSWERED).isPresent();
+        model.addAttribute("mayAnswer", mayAnswer);
+        help.fill(model, about, reader, mayAnswer, locale);
         boolean mayOffer = reader.account().is(Role.COORDINATOR)
                 && about.state().after(CaseEvent.OFFERED).isPresent();
-        model.addAttribute("mayOfferTo", mayOffer ? mentors.all() : List.of());
+        model.addAttribute("mayOfferTo", mayOffer ? waiting.choices(about) : List.of());
         model.addAttribute(
                 "mayGiveOn",
                 reader.account().is(Role.COORDINATOR)
@@ -114,6 +153,22 @@ final class CasePages {
      * @param mentor the name of whom it is with, empty if nobody
      */
     record Row(Case about, String language, String country, String mentor, String since) {}
+
+    /**
+     * A case of the waiting list.
+     *
+     * @param suits who could take it, the proposed one first
+     * @param obstacle why nobody can, empty if somebody can
+     */
+    record ProposalRow(Row row, List<Suits> suits, String obstacle) {}
+
+    /**
+     * A mentor who could take a case.
+     *
+     * @param reasons why she suits, the weightiest first
+     * @param from when she is there, empty if she is there now
+     */
+    record Suits(String id, String name, List<String> reasons, String from) {}
 
     /** A private note. */
     record Note(String by, String text, String at) {}

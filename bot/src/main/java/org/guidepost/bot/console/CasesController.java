@@ -3,10 +3,13 @@ package org.guidepost.bot.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.guidepost.bot.handoff.CaseMoves;
 import org.guidepost.bot.handoff.CaseSteps;
+import org.guidepost.bot.handoff.WaitingList;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseChange;
 import org.guidepost.bot.mentoring.CaseEvent;
+import org.guidepost.bot.mentoring.CaseReaders;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentors;
@@ -32,14 +35,30 @@ final class CasesController {
 
     private final Cases cases;
     private final CaseSteps steps;
+    private final CaseMoves moves;
+    private final WaitingList waiting;
+    private final CaseReaders readers;
     private final Mentors mentors;
     private final CasePages pages;
+    private final AnswerHelp help;
 
-    CasesController(Cases cases, CaseSteps steps, Mentors mentors, CasePages pages) {
+    CasesController(
+            Cases cases,
+            CaseSteps steps,
+            CaseMoves moves,
+            WaitingList waiting,
+            CaseReaders readers,
+            Mentors mentors,
+            CasePages pages,
+            AnswerHelp help) {
         this.cases = cases;
         this.steps = steps;
+        this.moves = moves;
+        this.waiting = waiting;
+        this.readers = readers;
         this.mentors = mentors;
         this.pages = pages;
+        this.help = help;
     }
 
     @GetMapping(Routes.CASES)
@@ -87,7 +106,31 @@ final class CasesController {
                 .filter(own -> own.isWith(who.account().id()))
                 .filter(own -> own.state().after(CaseEvent.ANSWERED).isPresent())
                 .map(own -> steps.answer(own, form.words()));
-        return done(about, form, change, who, model, locale);
+        boolean written = isWritten(about, form, change);
+        if (written) {
+            help.noteUse(about, form);
+        }
+        return done(about, form, written, who, model, locale);
+    }
+
+    /** Puts the guide's draft or a ready-made answer into what she is writing. Nothing is sent. */
+    @PostMapping(ONE + "/insert")
+    String insert(@PathVariable String id, CaseForm form, SignedIn who, Model model, Locale locale) {
+        Case about = seenBy(who, id);
+        pages.fill(model, about, who, help.inserted(about, who, form), locale);
+        model.addAttribute("taken", help.takes(form));
+        model.addAttribute("inserted", true);
+        return PAGE;
+    }
+
+    /** The page of a case says now and then that it is open, and learns who else has it open. */
+    @PostMapping(ONE + "/seen")
+    String seen(@PathVariable String id, CaseForm form, SignedIn who, Model model) {
+        Case about = seenBy(who, id);
+        model.addAttribute("id", id);
+        model.addAttribute("others", readers.seen(id, who.account().id()));
+        model.addAttribute("moved", !form.knows(about.version()));
+        return "case-others";
     }
 
     /** Only for coordinators, see {@code SecurityConfiguration}. */
@@ -104,9 +147,7 @@ final class CasesController {
     @PostMapping(ONE + "/offer")
     String offer(@PathVariable String id, CaseForm form, SignedIn who, Model model, Locale locale) {
         Case about = seenBy(who, id);
-        Optional<CaseChange> change = mentors.find(form.chosenMentor())
-                .filter(she -> about.state().after(CaseEvent.OFFERED).isPresent())
-                .map(she -> steps.offer(about, she));
+        Optional<CaseChange> change = waiting.offer(about, form.chosenMentor());
         return done(about, form, change, who, model, locale);
     }
 
@@ -120,11 +161,17 @@ final class CasesController {
         return to(id);
     }
 
-    /** What she wrote is kept on the page where it could not be sent. */
+    private boolean isWritten(Case about, CaseForm form, Optional<CaseChange> change) {
+        return form.knows(about.version()) && change.filter(moves::apply).isPresent();
+    }
+
     private String done(
             Case about, CaseForm form, Optional<CaseChange> change, SignedIn who, Model model, Locale locale) {
-        boolean written =
-                form.knows(about.version()) && change.filter(cases::apply).isPresent();
+        return done(about, form, isWritten(about, form, change), who, model, locale);
+    }
+
+    /** What she wrote is kept on the page where it could not be sent. */
+    private String done(Case about, CaseForm form, boolean written, SignedIn who, Model model, Locale locale) {
         Optional<Case> now = cases.find(about.id()).filter(still -> maySee(who, still));
         if (now.isEmpty()) {
             return "redirect:" + Routes.CASES;
@@ -133,12 +180,14 @@ final class CasesController {
             return to(about.id());
         }
         pages.fill(model, now.get(), who, form.words(), locale);
+        model.addAttribute("taken", form.hasTaken());
         model.addAttribute("changed", true);
         return PAGE;
     }
 
     private String wrong(Case about, CaseForm form, SignedIn who, Model model, Locale locale) {
         pages.fill(model, about, who, form.words(), locale);
+        model.addAttribute("taken", form.hasTaken());
         model.addAttribute("wrong", CaseForm.longestText());
         return PAGE;
     }

@@ -26,7 +26,10 @@ final class ConsoleAdvice {
     /** The places of the console, in their order. A module that brings pages adds its own. */
     private static final List<Entrance> ENTRANCES = List.of(
             new Entrance(Routes.CASES, "console.cases.list", Set.of(Role.MENTOR, Role.COORDINATOR)),
+            new Entrance(Routes.WAITING, "desk.waiting", Set.of(Role.COORDINATOR)),
+            new Entrance(Routes.TIMES, "desk.times", Set.of(Role.COORDINATOR)),
             new Entrance(Routes.MENTORS, "console.mentors", Set.of(Role.COORDINATOR)),
+            new Entrance(Routes.REPLIES, "desk.replies", Set.of(Role.MENTOR, Role.COORDINATOR)),
             new Entrance(Routes.ME, "console.me", Set.of(Role.MENTOR, Role.COORDINATOR)));
 
     private final ConsoleLanguage languages;

@@ -1,12 +1,18 @@
 package org.guidepost.bot.console;
 
 import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
 import java.time.Duration;
+import org.guidepost.bot.answer.DraftAnswers;
+import org.guidepost.bot.handoff.WaitingList;
+import org.guidepost.bot.mentoring.CannedReplies;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.mentoring.SolvedCases;
 import org.guidepost.bot.people.AccountSessions;
 import org.guidepost.bot.people.OneTimeLinks;
 import org.guidepost.bot.people.SiteAddress;
+import org.guidepost.bot.privacy.Redaction;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Background;
 import org.guidepost.connectors.channel.telegram.TelegramBot;
@@ -92,8 +98,31 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    CasePages casePages(Cases cases, Mentors mentors, GuidanceReader guidance, Names names) {
-        return new CasePages(cases, mentors, guidance, names);
+    CasePages casePages(
+            Cases cases,
+            Mentors mentors,
+            GuidanceReader guidance,
+            Names names,
+            WaitingList waiting,
+            AnswerHelp help,
+            Clock clock) {
+        return new CasePages(cases, mentors, guidance, names, waiting, help, clock);
+    }
+
+    @Bean
+    AnswerHelp answerHelp(
+            DraftAnswers drafts,
+            SolvedCases solved,
+            CannedReplies replies,
+            Cases cases,
+            Names names,
+            Redaction redaction) {
+        return new AnswerHelp(drafts, solved, replies, cases, names, redaction);
+    }
+
+    @Bean
+    Lengths lengths(Texts texts) {
+        return new Lengths(texts);
     }
 
     @Bean

@@ -49,7 +49,7 @@ final class HomeController {
     String speak(
             SignedIn who, @RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String back) {
         if (languages.knows(to)) {
-            accounts.save(who.account().speaking(to));
+            accounts.speak(who.account().id(), to);
         }
         return "redirect:" + (PAGE.matcher(back).matches() ? back : Routes.CONSOLE);
     }

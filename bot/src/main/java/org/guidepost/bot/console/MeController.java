@@ -36,26 +36,29 @@ final class MeController {
 
     @GetMapping(Routes.ME)
     String show(@RequestParam(defaultValue = "false") boolean saved, SignedIn who, Model model, Locale locale) {
-        Optional<Mentor> mentor = mentors.find(who.account().id());
-        MentorForm form = mentor.map(known -> MentorForm.of(who.account(), known))
-                .orElseGet(() -> MentorForm.BLANK.ofAccount(who.account()));
         model.addAttribute("saved", saved);
-        return page(model, form, Map.of(), mentor.isPresent(), locale);
+        return stored(who, model, locale);
     }
 
     @PostMapping(Routes.ME)
     String change(@RequestParam MultiValueMap<String, String> sent, SignedIn who, Model model, Locale locale) {
         Account account = who.account();
         MentorForm form = MentorForm.of(sent);
+        long version = FormVersion.of(sent);
         Optional<Mentor> mentor = mentors.find(account.id());
         MentorForm changed = mentor.map(known -> MentorForm.of(account, known).changedByHerself(form))
                 .orElse(form);
-        Map<String, String> problems =
-                mentor.isPresent() ? saveMentor(account, changed, locale) : saveAccount(account, changed);
-        if (problems.isEmpty()) {
-            return "redirect:" + Routes.ME + "?saved=true";
-        }
-        return page(model, changed, problems, mentor.isPresent(), locale);
+        Saving saving = mentor.isPresent()
+                ? saveMentor(account, changed, version, locale)
+                : saveAccount(account, changed, version);
+        return switch (saving) {
+            case Saving.Done() -> "redirect:" + Routes.ME + "?saved=true";
+            case Saving.Wrong(var problems) -> page(model, changed, problems, version, mentor.isPresent(), locale);
+            case Saving.Meanwhile() -> {
+                model.addAttribute("meanwhile", changed.differencesFrom(form(who, mentors.find(account.id()))));
+                yield stored(who, model, locale);
+            }
+        };
     }
 
     /** Links a conversation in Telegram, so that she is written to there. */
@@ -65,32 +68,60 @@ final class MeController {
         return "me-telegram";
     }
 
-    private Map<String, String> saveMentor(Account account, MentorForm form, Locale locale) {
+    private Saving saveMentor(Account account, MentorForm form, long version, Locale locale) {
         return switch (pages.check(locale.getLanguage()).check(account.id(), form)) {
-            case Checked.Wrong(var problems) -> problems;
-            case Checked.Fine(Mentor mentor) -> {
-                Map<String, String> problems = saveAccount(account, form);
-                if (problems.isEmpty()) {
-                    mentors.save(mentor);
-                }
-                yield problems;
-            }
+            case Checked.Wrong(var problems) -> new Saving.Wrong(problems);
+            case Checked.Fine(Mentor mentor) ->
+                saved(accounts.change(named(account, form), version, mentors.change(mentor)));
         };
     }
 
-    private Map<String, String> saveAccount(Account account, MentorForm form) {
+    private Saving saveAccount(Account account, MentorForm form, long version) {
         Map<String, String> problems = MentorCheck.ofAccount(form.name(), form.mail());
-        Optional<String> mail = Optional.of(form.mail()).filter(given -> !given.isEmpty());
-        if (problems.isEmpty() && !accounts.save(account.called(form.name(), mail))) {
-            return Map.of("mail", "console.wrong.mail.taken");
-        }
-        return problems;
+        return problems.isEmpty() ? saved(accounts.change(named(account, form), version)) : new Saving.Wrong(problems);
     }
 
-    private String page(Model model, MentorForm form, Map<String, String> problems, boolean mentor, Locale locale) {
+    private static Account named(Account account, MentorForm form) {
+        return account.called(form.name(), Optional.of(form.mail()).filter(given -> !given.isEmpty()));
+    }
+
+    private static Saving saved(Accounts.Change change) {
+        return switch (change) {
+            case WRITTEN -> new Saving.Done();
+            case MAIL_TAKEN -> new Saving.Wrong(Map.of("mail", "console.wrong.mail.taken"));
+            case MEANWHILE -> new Saving.Meanwhile();
+        };
+    }
+
+    private String stored(SignedIn who, Model model, Locale locale) {
+        // The version first: who writes in between makes it too old, and not too new.
+        long version = accounts.version(who.account().id());
+        Optional<Mentor> mentor = mentors.find(who.account().id());
+        return page(model, form(who, mentor), Map.of(), version, mentor.isPresent(), locale);
+    }
+
+    private MentorForm form(SignedIn who, Optional<Mentor> mentor) {
+        Account account = accounts.find(who.account().id()).orElseThrow(NotThereException::new);
+        return mentor.map(known -> MentorForm.of(account, known)).orElseGet(() -> MentorForm.BLANK.ofAccount(account));
+    }
+
+    private String page(
+            Model model, MentorForm form, Map<String, String> problems, long version, boolean mentor, Locale locale) {
         pages.fill(model, form, problems, locale.getLanguage());
+        model.addAttribute(FormVersion.FIELD, version);
         model.addAttribute("isMentor", mentor);
         model.addAttribute("hasTelegram", invitations.hasTelegram());
         return PAGE;
+    }
+
+    /** What came of saving. */
+    private sealed interface Saving {
+
+        record Done() implements Saving {}
+
+        record Wrong(Map<String, String> problems) implements Saving {}
+
+        /** Somebody else was faster. */
+        record Meanwhile() implements Saving {}
     }
 }

@@ -67,6 +67,18 @@ record MentorForm(
         days = Set.copyOf(days);
     }
 
+    /**
+     * The labels of the fields in which this is not the same as another.
+     *
+     * @return keys of texts, in the order of the page
+     */
+    List<String> differencesFrom(MentorForm other) {
+        return FIELDS.stream()
+                .filter(field -> !field.value().apply(this).equals(field.value().apply(other)))
+                .map(Field::label)
+                .toList();
+    }
+
     /** What was sent. */
     static MentorForm of(MultiValueMap<String, String> sent) {
         Map<String, String> levels = new HashMap<>();
@@ -137,6 +149,21 @@ record MentorForm(
     private static String time(LocalTime time) {
         return time.toString();
     }
+
+    private record Field(String label, Function<MentorForm, Object> value) {}
+
+    private static final List<Field> FIELDS = List.of(
+            new Field("console.name", MentorForm::name),
+            new Field("console.mail", MentorForm::mail),
+            new Field("console.kind", MentorForm::kind),
+            new Field("console.languages", form -> Set.copyOf(form.languages)),
+            new Field("console.countries", form -> Set.copyOf(form.countries)),
+            new Field("console.topics", MentorForm::levels),
+            new Field("console.woman", MentorForm::woman),
+            new Field("console.coordinator", MentorForm::coordinator),
+            new Field("console.capacity", MentorForm::capacity),
+            new Field("console.hours", form -> List.of(form.days, form.from, form.until, form.zone)),
+            new Field("console.absent", MentorForm::absentUntil));
 
     /** This with what a mentor says herself about when and in which languages she answers. */
     MentorForm changedByHerself(MentorForm sent) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guidepost.bot.console.Names.Choice;
+import org.guidepost.bot.mentoring.Load;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
 import org.guidepost.bot.mentoring.WorkingHours;
@@ -64,8 +65,12 @@ final class MentorPages {
                         .collect(Collectors.toSet()));
     }
 
-    /** The rows of those in which a text occurs, whatever its case. */
-    List<Row> rows(List<Mentor> mentors, String text, String language) {
+    /**
+     * The rows of those in which a text occurs, whatever its case.
+     *
+     * @param loads what they have to do, by account
+     */
+    List<Row> rows(List<Mentor> mentors, Map<String, Load> loads, String text, String language) {
         Function<String, String> languages = Names.of(names.languages(language));
         Function<String, String> countries = Names.of(names.countries(language));
         Function<String, String> days = Names.of(names.days(language));
@@ -84,7 +89,7 @@ final class MentorPages {
                                 topics.andThen(MentorPages::bare)),
                         hours(mentor.hours(), days),
                         mentor.absentUntil().map(day -> date(day, language)).orElse(""),
-                        0))
+                        loads.getOrDefault(mentor.id(), Load.NONE).open()))
                 .filter(row -> row.holds(text))
                 .toList();
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.guidepost.bot.conversation.Ids;
+import org.guidepost.bot.handoff.Departure;
+import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.people.Account;
@@ -29,16 +31,28 @@ final class MentorsController {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{22}");
     private static final String FORM = "mentor";
     private static final String TO_THE_LIST = "redirect:" + Routes.MENTORS;
+    private static final Map<String, String> MAIL_TAKEN = Map.of("mail", "console.wrong.mail.taken");
 
     private final Accounts accounts;
     private final Mentors mentors;
+    private final Cases cases;
+    private final Departure departure;
     private final Invitations invitations;
     private final MentorPages pages;
     private final Ids ids;
 
-    MentorsController(Accounts accounts, Mentors mentors, Invitations invitations, MentorPages pages, Ids ids) {
+    MentorsController(
+            Accounts accounts,
+            Mentors mentors,
+            Cases cases,
+            Departure departure,
+            Invitations invitations,
+            MentorPages pages,
+            Ids ids) {
         this.accounts = accounts;
         this.mentors = mentors;
+        this.cases = cases;
+        this.departure = departure;
         this.invitations = invitations;
         this.pages = pages;
         this.ids = ids;
@@ -46,7 +60,7 @@ final class MentorsController {
 
     @GetMapping(Routes.MENTORS)
     String list(@RequestParam(defaultValue = "") String q, Model model, Locale locale) {
-        model.addAttribute("rows", pages.rows(mentors.all(), q, locale.getLanguage()));
+        model.addAttribute("rows", pages.rows(mentors.all(), cases.loads(), q, locale.getLanguage()));
         model.addAttribute("q", q);
         return "mentors";
     }
@@ -67,20 +81,34 @@ final class MentorsController {
         if (mentors.find(id).isPresent()) {
             return TO_THE_LIST + "/" + id;
         }
-        if (!save(id, Optional.empty(), MentorForm.of(sent), who, model, locale)) {
+        MentorForm form = MentorForm.of(sent);
+        Map<String, String> problems =
+                switch (pages.check(locale.getLanguage()).check(id, form)) {
+                    case Checked.Wrong(var wrong) -> wrong;
+                    case Checked.Fine(Mentor mentor) -> add(account(named(id, form), form, who), mentor);
+                };
+        if (!problems.isEmpty()) {
+            pages.fill(model, form, problems, locale.getLanguage());
             model.addAttribute("newId", id);
             return FORM;
         }
         return links(id, model);
     }
 
-    @GetMapping(Routes.MENTORS + "/{id}")
-    String show(@PathVariable String id, Model model, Locale locale) {
-        pages.fill(model, MentorForm.of(account(id), mentor(id)), locale.getLanguage());
-        model.addAttribute("id", id);
-        return FORM;
+    private Map<String, String> add(Account account, Mentor mentor) {
+        if (!accounts.save(account)) {
+            return MAIL_TAKEN;
+        }
+        mentors.save(mentor);
+        return Map.of();
     }
 
+    @GetMapping(Routes.MENTORS + "/{id}")
+    String show(@PathVariable String id, Model model, Locale locale) {
+        return stored(id, model, locale);
+    }
+
+    /** Whoever was slower is shown what is there now, and what of hers is different. */
     @PostMapping(Routes.MENTORS + "/{id}")
     String change(
             @PathVariable String id,
@@ -90,11 +118,37 @@ final class MentorsController {
             Locale locale) {
         mentor(id);
         MentorForm form = MentorForm.of(sent);
-        if (save(id, Optional.of(account(id)), form, who, model, locale)) {
-            return TO_THE_LIST;
-        }
+        long version = FormVersion.of(sent);
+        return switch (pages.check(locale.getLanguage()).check(id, form)) {
+            case Checked.Wrong(var problems) -> again(id, version, form, problems, model, locale);
+            case Checked.Fine(Mentor mentor) ->
+                switch (accounts.change(account(account(id), form, who), version, mentors.change(mentor))) {
+                    case WRITTEN -> TO_THE_LIST;
+                    case MAIL_TAKEN -> again(id, version, form, MAIL_TAKEN, model, locale);
+                    case MEANWHILE -> {
+                        model.addAttribute("meanwhile", form.differencesFrom(form(id)));
+                        yield stored(id, model, locale);
+                    }
+                };
+        };
+    }
+
+    private String stored(String id, Model model, Locale locale) {
+        // The version first: who writes in between makes it too old, and not too new.
+        long version = accounts.version(id);
+        return again(id, version, form(id), Map.of(), model, locale);
+    }
+
+    private String again(
+            String id, long version, MentorForm form, Map<String, String> problems, Model model, Locale locale) {
+        pages.fill(model, form, problems, locale.getLanguage());
         model.addAttribute("id", id);
+        model.addAttribute(FormVersion.FIELD, version);
         return FORM;
+    }
+
+    private MentorForm form(String id) {
+        return MentorForm.of(account(id), mentor(id));
     }
 
     @PostMapping(Routes.MENTORS + "/{id}/links")
@@ -111,7 +165,7 @@ final class MentorsController {
 
     @PostMapping(Routes.MENTORS + "/{id}/remove")
     String remove(@PathVariable String id, SignedIn who) {
-        accounts.remove(mentor(otherThan(who, id)).id());
+        departure.of(mentor(otherThan(who, id)).id());
         return TO_THE_LIST;
     }
 
@@ -129,34 +183,17 @@ final class MentorsController {
         return "mentor-links";
     }
 
-    private boolean save(
-            String id, Optional<Account> before, MentorForm form, SignedIn who, Model model, Locale locale) {
-        String language = locale.getLanguage();
-        return switch (pages.check(language).check(id, form)) {
-            case Checked.Wrong(var problems) -> {
-                pages.fill(model, form, problems, language);
-                yield false;
-            }
-            case Checked.Fine(Mentor mentor) -> {
-                if (!accounts.save(account(id, before, form, who.account().id().equals(id)))) {
-                    pages.fill(model, form, Map.of("mail", "console.wrong.mail.taken"), language);
-                    yield false;
-                }
-                mentors.save(mentor);
-                yield true;
-            }
-        };
+    private static Account named(String id, MentorForm form) {
+        return new Account(id, form.name(), Optional.empty(), Set.of(), Optional.empty());
     }
 
     /** Nobody takes her own role of a coordinator away, or there might be none left. */
-    private static Account account(String id, Optional<Account> before, MentorForm form, boolean herself) {
+    private static Account account(Account before, MentorForm form, SignedIn who) {
         Set<Role> roles = EnumSet.of(Role.MENTOR);
-        if (form.coordinator() || herself) {
+        if (form.coordinator() || who.account().id().equals(before.id())) {
             roles.add(Role.COORDINATOR);
         }
-        Optional<String> mail = Optional.of(form.mail()).filter(given -> !given.isEmpty());
-        return before.orElseGet(() -> new Account(id, form.name(), mail, roles, Optional.empty()))
-                .called(form.name(), mail)
+        return before.called(form.name(), Optional.of(form.mail()).filter(given -> !given.isEmpty()))
                 .with(roles);
     }
 

@@ -102,6 +102,11 @@ final class Names {
                 .orElse(id);
     }
 
+    /** What each language is called, by its code. */
+    Map<String, String> named(String language) {
+        return languages(language).stream().collect(Collectors.toMap(Choice::id, Choice::name));
+    }
+
     /** A map to look names up in. */
     static Function<String, String> of(List<Choice> choices) {
         Map<String, String> names =

@@ -9,6 +9,9 @@ public final class Routes {
     static final String CONSOLE = "/console";
     static final String MENTORS = CONSOLE + "/mentors";
     static final String CASES = CONSOLE + "/cases";
+    static final String WAITING = CONSOLE + "/waiting";
+    static final String TIMES = CONSOLE + "/times";
+    static final String REPLIES = CONSOLE + "/replies";
     static final String ME = CONSOLE + "/me";
     static final String LANGUAGE = CONSOLE + "/language";
     static final String ASSETS = CONSOLE + "/assets/";

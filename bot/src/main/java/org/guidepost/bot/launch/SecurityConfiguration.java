@@ -55,7 +55,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/console/assets/*")
                         .permitAll()
-                        .requestMatchers("/console/mentors", "/console/mentors/**")
+                        .requestMatchers(
+                                "/console/mentors", "/console/mentors/**", "/console/waiting", "/console/times")
                         .hasRole(Role.COORDINATOR.name())
                         .requestMatchers("/console/cases/*/another", "/console/cases/*/offer")
                         .hasRole(Role.COORDINATOR.name())
@@ -64,6 +65,8 @@ class SecurityConfiguration {
                                 "/console/language",
                                 "/console/cases",
                                 "/console/cases/**",
+                                "/console/replies",
+                                "/console/replies/**",
                                 "/console/me",
                                 "/console/me/**")
                         .hasAnyRole(Role.MENTOR.name(), Role.COORDINATOR.name())
@@ -85,7 +88,10 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+        // Whatever went wrong is said, also to who sent a form.
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
                                 HttpMethod.GET,
                                 "/",
                                 "/demo/**",

@@ -71,6 +71,12 @@ class AccessMatrixIT {
                         "POST /console/cases/{id}/pass",
                         "POST /console/cases/{id}/answer",
                         "POST /console/cases/{id}/note",
+                        "POST /console/cases/{id}/insert",
+                        "POST /console/cases/{id}/seen",
+                        "GET /console/replies",
+                        "GET /console/replies/{id}",
+                        "POST /console/replies/{id}",
+                        "POST /console/replies/{id}/remove",
                         "POST /console/me",
                         "POST /console/me/telegram",
                         "POST /console/language")
@@ -78,6 +84,9 @@ class AccessMatrixIT {
         Stream.of(
                         "POST /console/cases/{id}/another",
                         "POST /console/cases/{id}/offer",
+                        "GET /console/waiting",
+                        "POST /console/waiting",
+                        "GET /console/times",
                         "GET /console/mentors",
                         "GET /console/mentors/new",
                         "POST /console/mentors",

@@ -6,13 +6,20 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.guidepost.bot.handoff.CaseSteps;
 import org.guidepost.bot.mentoring.Case;
+import org.guidepost.bot.mentoring.CaseMeters;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.people.Account;
 import org.guidepost.bot.people.Accounts;
 import org.guidepost.knowledge.database.DatabaseAddress;
@@ -24,7 +31,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
+import org.springframework.web.util.HtmlUtils;
 
 /** The web inbox, as a mentor and a coordinator use it. */
 @ExtendWith(TestDatabase.class)
@@ -68,7 +78,8 @@ class CasesIT {
 
     @AfterEach
     void nobodyIsLeft() {
-        run("MATCH (n:Case|Letter|CaseStep|PrivateNote|Account|Conversation|Message|Turn|Person) DETACH DELETE n");
+        run(
+                "MATCH (n:CannedReply|Case|Letter|CaseStep|PrivateNote|Account|Conversation|Message|Turn|Person) DETACH DELETE n");
     }
 
     @Test
@@ -178,6 +189,226 @@ class CasesIT {
         assertThat(theCase().state()).isEqualTo(CaseState.ACCEPTED);
     }
 
+    @Test
+    void proposesMentorsForTheWaitingListAndAsksNobodyBeforeTheCoordinatorSaysSo() {
+        post("pass", Map.of());
+        await().atMost(PATIENCE).until(() -> theCase().leftToCoordinator());
+        Account berta = site.mentor("Berta");
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+
+        assertThat(coordinator.get("/console/waiting").body())
+                .contains("leipoa myyntiin", berta.id())
+                .doesNotContain(aino.id());
+        assertThat(theCase().state()).isEqualTo(CaseState.OPEN);
+
+        String id = theCase().id();
+        Map<String, String> ticked = Map.of("case", id, "mentor." + id, berta.id(), "version." + id, version());
+        coordinator.post("/console/waiting", ticked);
+        assertThat(theCase().isWith(berta.id())).isTrue();
+        coordinator.post("/console/waiting", ticked);
+        assertThat(events()).as("asked once").containsOnlyOnce("OFFERED " + berta.id());
+    }
+
+    @Test
+    void neverLeadsBackToAMentorWhomSheDidNotWant() {
+        post("accept", Map.of());
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+        coordinator.get(page());
+        coordinator.post(page() + "/another", Map.of("version", version()));
+        await().atMost(PATIENCE).until(() -> theCase().leftToCoordinator());
+
+        assertThat(coordinator.get(page()).body()).doesNotContain(aino.id());
+        coordinator.post(page() + "/offer", Map.of("version", version(), "mentor", aino.id()));
+
+        assertThat(theCase().state()).isEqualTo(CaseState.OPEN);
+    }
+
+    @Test
+    void suggestsADraftAndTellsWhatBecameOfIt() {
+        post("accept", Map.of());
+        assertThat(mentor.get(page()).body()).contains("name=\"insert\" value=\"guide\"");
+
+        String inserted =
+                post("insert", Map.of("insert", "guide", "text", "Hei!")).body();
+
+        assertThat(answerField(inserted)).startsWith("Hei!").contains("https://");
+        assertThat(inserted).contains("name=\"taken\"");
+        post("answer", Map.of("text", answerField(inserted), "taken", "true"));
+        assertThat(run("MATCH (s:CaseStep {event: 'ANSWERED'}) RETURN s.draft AS found"))
+                .containsExactly("EDITED");
+    }
+
+    @Test
+    void insertsHerOwnReadyMadeAnswers() {
+        post("accept", Map.of());
+        String id = site.bean(org.guidepost.bot.conversation.Ids.class).next();
+        mentor.get("/console/replies");
+        mentor.post(
+                "/console/replies/" + id, Map.of("name", "Alku <b>", "language", "fi", "text", "Kiitos <i>viestistä."));
+        assertThat(mentor.get("/console/replies").body()).contains("Alku &lt;b&gt;", "Kiitos &lt;i&gt;viestistä.");
+
+        assertThat(answerField(post("insert", Map.of("insert", id, "text", "")).body()))
+                .isEqualTo("Kiitos <i>viestistä.");
+
+        Visitor stranger = site.signedIn(site.mentor("Berta"));
+        assertThat(stranger.get("/console/replies/" + id).statusCode()).isEqualTo(404);
+        stranger.get("/console/replies");
+        stranger.post("/console/replies/" + id, Map.of("name", "x", "language", "fi", "text", "y"));
+        stranger.post("/console/replies/" + id + "/remove", Map.of());
+        assertThat(mentor.get("/console/replies").body()).contains("viestistä");
+        mentor.post("/console/replies/" + id + "/remove", Map.of());
+        assertThat(mentor.get("/console/replies").body()).doesNotContain("viestistä");
+    }
+
+    @Test
+    void tellsWhoElseHasTheCaseOpenAndThatItHasMovedOn() {
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+        coordinator.get(page());
+        String before = version();
+        assertThat(coordinator.post(page() + "/seen", Map.of("version", before)).body())
+                .doesNotContain("class");
+        assertThat(post("seen", Map.of()).body()).contains("Cora").doesNotContain("Aino");
+
+        post("accept", Map.of());
+
+        assertThat(coordinator.post(page() + "/seen", Map.of("version", before)).body())
+                .contains("Aino", page());
+    }
+
+    @Test
+    void showsAMentorWhatWasAnsweredBeforeWithoutWhoItWas() {
+        post("accept", Map.of());
+        post("answer", Map.of("text", "Kysy Ruokavirastosta, minna@example.org"));
+        String solved = theCase().id();
+        site.bean(Cases.class).apply(site.bean(CaseSteps.class).leave(theCase(), Case.Solved.YES));
+        site.openCase();
+        await().atMost(PATIENCE).until(() -> theCase().state() == CaseState.OFFERED);
+
+        assertThat(mentor.get(page()).body())
+                .contains("Kysy Ruokavirastosta")
+                .doesNotContain("minna@example.org")
+                .doesNotContain(solved);
+        assertThat(site.signedIn(site.coordinator("Cora")).get(page()).body()).contains("minna@example.org", solved);
+    }
+
+    @Test
+    void showsHowLongPeopleWaitAndWhatMentorsHaveToDo() {
+        post("accept", Map.of());
+        post("answer", Map.of("text", "Saa."));
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+
+        assertThat(coordinator.get("/console/times").body())
+                .contains("Aino", "1 / 2", "1 minute")
+                .contains("<svg");
+        assertThat(coordinator.get("/console/mentors").body()).contains("1 / 2");
+
+        site.bean(CaseMeters.class).renew();
+        var meters = site.bean(MeterRegistry.class);
+        assertThat(meters.get("guidepost.case.first.response")
+                        .tag("phi", "0.9")
+                        .timeGauge()
+                        .value(java.util.concurrent.TimeUnit.SECONDS))
+                .isBetween(0.0, 60.0);
+        assertThat(meters.get("guidepost.case.work")
+                        .tags("account", aino.id(), "outcome", "accepted")
+                        .gauge()
+                        .value())
+                .isEqualTo(1);
+        assertThat(meters.get("guidepost.case.open")
+                        .tags("state", "answered", "age", "up-to-a-day")
+                        .gauge()
+                        .value())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OFFERED", "ACCEPTED", "ANSWERED"})
+    void leavesNobodyAloneWhoseMentorIsRemoved(CaseState state) {
+        if (state != CaseState.OFFERED) {
+            post("accept", Map.of());
+        }
+        if (state == CaseState.ANSWERED) {
+            post("answer", Map.of("text", "Saa."));
+        }
+        assertThat(theCase().state()).isEqualTo(state);
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+        coordinator.get("/console/mentors/" + aino.id() + "/remove");
+        coordinator.post("/console/mentors/" + aino.id() + "/remove", Map.of());
+
+        assertThat(site.bean(Accounts.class).find(aino.id())).isEmpty();
+        assertThat(events()).contains("OFFERED " + aino.id(), "REASSIGNED " + aino.id());
+        await().atMost(PATIENCE).until(() -> theCase().leftToCoordinator());
+        assertThat(theCase().mentor()).isEmpty();
+        assertThat(toldToHer()).contains(state == CaseState.OFFERED ? "ei voi ottaa" : "ei voi enää auttaa");
+        assertThat(run("MATCH (c:Conversation {id: 'hers'}) WHERE c.ownedBy IS NOT NULL RETURN c.id AS found"))
+                .isEmpty();
+    }
+
+    @Test
+    void losesNoChangeOfWhoEditsAMentorAtTheSameTime() {
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+        String page = "/console/mentors/" + aino.id();
+        coordinator.get(page);
+        mentor.get("/console/me");
+        Map<String, String> hers = new java.util.HashMap<>(
+                Map.of("version", "0", "name", "Aino", "languages", "fi", "capacity", "7", "zone", "Europe/Helsinki"));
+        hers.putAll(Map.of("days", "MONDAY", "from", "09:00", "until", "17:00"));
+        assertThat(mentor.post("/console/me", hers).statusCode()).isEqualTo(302);
+
+        Map<String, String> older = new java.util.HashMap<>(hers);
+        older.putAll(Map.of("kind", "PEER", "countries", "FI", "capacity", "1"));
+        HttpResponse<String> refused = coordinator.post(page, older);
+
+        assertThat(refused.body()).contains("role=\"alert\"", "value=\"7\"", "name=\"version\" value=\"1\"");
+        assertThat(site.bean(Mentors.class).find(aino.id()).orElseThrow().capacity())
+                .isEqualTo(7);
+        older.put("version", "1");
+        assertThat(coordinator.post(page, older).statusCode()).isEqualTo(302);
+        assertThat(site.bean(Mentors.class).find(aino.id()).orElseThrow().capacity())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void bringsNobodyBackWhoWasRemovedWhileHerPageWasOpen() {
+        mentor.get("/console/me");
+        site.bean(Accounts.class).remove(aino.id());
+
+        mentor.post("/console/language", Map.of("to", "fi", "back", "/console"));
+        assertThat(site.bean(Accounts.class)
+                        .change(aino, 0, site.bean(Mentors.class).change(site.aMentor(aino.id()))))
+                .isEqualTo(Accounts.Change.MEANWHILE);
+
+        assertThat(site.bean(Accounts.class).find(aino.id())).isEmpty();
+    }
+
+    @Test
+    void saysInPlainWordsThatSomethingIsBroken() {
+        String page = page();
+        mentor.get(page);
+        run("MATCH (k:ActiveCase) SET k.state = 'BROKEN', k.dueAt = null");
+
+        HttpResponse<String> broken = mentor.send(mentor.request(page).header("Accept", "text/html"));
+
+        assertThat(broken.statusCode()).isEqualTo(500);
+        assertThat(mentor.post(page + "/note", Map.of("text", "x")).statusCode())
+                .isEqualTo(500);
+        assertThat(broken.body())
+                .contains("Something went wrong here", "console.css")
+                .doesNotContain("Exception");
+        assertThat(broken.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("style-src 'self'"));
+    }
+
+    private static String answerField(String page) {
+        Matcher field =
+                Pattern.compile("<textarea id=\"text\"[^>]*>([^<]*)</textarea>").matcher(page);
+        return field.find() ? HtmlUtils.htmlUnescape(field.group(1)) : "";
+    }
+
+    private List<String> events() {
+        return run("MATCH (s:CaseStep) RETURN s.event + ' ' + s.mentor AS found ORDER BY s.position");
+    }
+
     private HttpResponse<String> post(String what, Map<String, String> fields) {
         mentor.get(page());
         var all = new java.util.HashMap<>(fields);
@@ -205,7 +436,9 @@ class CasesIT {
                 .toString();
     }
 
-    private void run(String cypher) {
-        site.bean(Driver.class).executableQuery(cypher).execute();
+    private List<String> run(String cypher) {
+        return site.bean(Driver.class).executableQuery(cypher).execute().records().stream()
+                .map(row -> row.get("found").asString())
+                .toList();
     }
 }

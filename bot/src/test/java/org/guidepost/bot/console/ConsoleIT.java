@@ -175,11 +175,79 @@ class ConsoleIT {
     }
 
     @Test
+    void aCoordinatorLooksAfterThoseWhoWait(Browser browser) {
+        Account mentor = site.mentor("Eeva Mäkinen");
+        String waiting = site.aProgramme(mentor);
+        try (var visit = Visit.onDesktop(browser, site.address())) {
+            Page page = enter(visit, site.coordinator("Clarissa"));
+            visit.to("/console/times");
+            assertThat(page.locator("svg.chart")).isVisible();
+            visit.screenshot("console-times-desktop");
+            visit.to("/console/waiting");
+            visit.screenshot("console-waiting-desktop");
+            page.locator("#mentor-waits1").selectOption(mentor.id());
+            page.locator("input[value=waits1]").check();
+            button(page, "Ask these mentors").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText("Cases offered to a mentor: 1");
+            visit.to("/console/cases/" + waiting);
+            assertThat(page.locator("body")).containsText("Eeva Mäkinen");
+            Assertions.assertThat(visit.troubles()).isEmpty();
+        }
+        try (var visit = Visit.onPhone(browser, site.address())) {
+            Page page = enter(visit, mentor);
+            visit.to("/console/replies");
+            page.getByLabel("Name by which").fill("Greeting");
+            page.locator("#text").fill("Thank you for your question.");
+            button(page, "Save").click();
+            assertThat(page.locator(".notes h2")).hasText("Greeting");
+            visit.screenshot("console-replies-phone");
+            visit.to("/console/cases/" + waiting);
+            button(page, "Yes, I take it").click();
+            page.locator("#text").fill("Hei!");
+            page.getByText("Ready-made answers").last().click();
+            button(page, "Greeting").click();
+            assertThat(page.locator("#text")).hasValue("Hei!\n\nThank you for your question.");
+            page.getByText("What the guide would answer").click();
+            button(page, "Use this as a draft").click();
+            assertThat(page.locator("#text")).hasValue(java.util.regex.Pattern.compile("(?s)Hei!.*https://.*"));
+            assertThat(page.locator("#text")).isFocused();
+            visit.screenshot("console-case-phone");
+            try (var other = Visit.onDesktopInTheDark(browser, site.address())) {
+                enter(other, site.coordinator("Cosima"));
+                other.to("/console/cases/" + waiting);
+                assertThat(other.page().locator("#others")).containsText("Eeva Mäkinen has this case open too.");
+                other.screenshot("console-case-desktop-dark");
+                other.to("/console/times");
+                other.screenshot("console-times-desktop-dark");
+            }
+            button(page, "Send").click();
+            assertThat(page.locator(".talk .mentor .words").first()).containsText("Hei!");
+            Assertions.assertThat(visit.troubles()).isEmpty();
+        }
+        try (var visit = Visit.onPhone(browser, site.address())) {
+            Page page = enter(visit, site.coordinator("Corinna"));
+            page.locator(".languages summary").click();
+            button(page, "العربية").click();
+            for (String name : List.of("times", "waiting", "replies")) {
+                visit.to("/console/" + name);
+                Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as(name)
+                        .isEqualTo(true);
+                visit.screenshot("console-" + name + "-phone-ar");
+            }
+            Assertions.assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
     void noPageShutsAnybodyOut(Browser browser) {
         Account mentor = site.mentor("Dora");
         List<String> pages = List.of(
                 "/console/cases",
                 "/console/cases/" + site.openCase(),
+                "/console/waiting",
+                "/console/times",
+                "/console/replies",
                 "/console/mentors",
                 "/console/mentors/new",
                 "/console/mentors/" + mentor.id(),

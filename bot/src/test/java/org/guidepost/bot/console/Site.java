@@ -18,6 +18,7 @@ import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.people.Account;
+import org.guidepost.bot.people.AccountSessions;
 import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.people.OneTimeLinks;
 import org.guidepost.bot.people.OneTimeLinks.Purpose;
@@ -90,6 +91,12 @@ final class Site implements AutoCloseable {
         return account;
     }
 
+    /** What a mentor says about herself, not stored. */
+    Mentor aMentor(String id) {
+        return ((Checked.Fine) new MentorCheck(Set.of("fi"), Set.of("FI"), Set.of()).check(id, profile("Somebody")))
+                .mentor();
+    }
+
     private static MentorForm profile(String name) {
         var sent = new org.springframework.util.LinkedMultiValueMap<String, String>();
         sent.setAll(Map.of(
@@ -119,13 +126,10 @@ final class Site implements AutoCloseable {
         return "/sign-in/" + bean(OneTimeLinks.class).issue(account.id(), Purpose.SIGN_IN);
     }
 
-    /** Somebody who has signed in. */
+    /** Somebody who has signed in; not by her link, as one machine may not use so many in a short time. */
     Visitor signedIn(Account account) {
-        Visitor visitor = visitor();
-        String link = linkFor(account);
-        visitor.get(link);
-        visitor.post(link, Map.of());
-        return visitor;
+        String session = bean(AccountSessions.class).open(account.id());
+        return visitor().withCookie("guidepost-session", session);
     }
 
     /** Somebody has asked for a person in Finnish; returns the case's id. */
@@ -152,6 +156,33 @@ final class Site implements AutoCloseable {
             session.executeWriteWithoutResult(opening::write);
         }
         return bean(Cases.class).activeIn(HERS).orElseThrow().id();
+    }
+
+    /** Weeks in which a mentor answered, and two cases that wait for a coordinator; returns the id of the second. */
+    String aProgramme(Account mentor) {
+        bean(Driver.class)
+                .executableQuery("""
+                        UNWIND range(1, 30) AS number
+                        CREATE (k:Case {id: 'past' + number, state: 'RESOLVED', version: 3, reason: 'no-entry', language: 'fi',
+                                        question: 'Vanha kysymys ' + number, womanWished: false, refused: [], solved: 'YES',
+                                        openedAt: datetime() - duration({days: number * 2})})
+                        CREATE (:CaseStep {event: 'ANSWERED', mentor: $mentor, position: 2,
+                                           at: k.openedAt + duration({hours: 1 + number * 7 % 40})})-[:HAPPENED_TO]->(k)
+                        """)
+                .withParameters(Map.of("mentor", mentor.id()))
+                .execute();
+        bean(Driver.class).executableQuery("""
+                        UNWIND [1, 2] AS number
+                        CREATE (c:Conversation {id: 'waits' + number, key: 'no-channel|waits' + number, channel: 'no-channel',
+                                                address: 'waits' + number, sequence: 1, greeted: true})
+                        CREATE (:Person {id: 'waits' + number})-[:TALKS_IN]->(c)
+                        CREATE (k:Case:ActiveCase {id: 'waits' + number, state: 'OPEN', version: 1, reason: 'low-confidence',
+                                language: 'fi', country: 'FI', topic: 'legal.registration', womanWished: false, refused: [],
+                                question: 'Pitääkö minun rekisteröidä yritys, jos myyn kakkuja kotoa?',
+                                leftToCoordinator: true, openedAt: datetime() - duration({days: number}),
+                                dueAt: datetime() + duration({days: 1})})-[:ASKED_IN]->(c)
+                        """).execute();
+        return "waits1";
     }
 
     @Override
