@@ -23,8 +23,8 @@ record FindingRow(GateFinding finding, boolean here, boolean there) {
         Set<Question> stoppedThere = questions(others);
         return Stream.concat(
                         run.findings().stream()
-                                .map(finding -> new FindingRow(
-                                        finding, true, stoppedThere.contains(Question.of(finding)))),
+                                .map(finding ->
+                                        new FindingRow(finding, true, stoppedThere.contains(Question.of(finding)))),
                         others.stream()
                                 .filter(finding -> !stoppedHere.contains(Question.of(finding)))
                                 .map(finding -> new FindingRow(finding, false, true)))

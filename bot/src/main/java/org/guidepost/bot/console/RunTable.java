@@ -28,7 +28,8 @@ final class RunTable {
                         Column.of("startedAt", "questions.at", GateRun::startedAt)
                                 .leadingTo(run -> Routes.RUNS + "/" + run.id())
                                 .sorting(),
-                        Column.of("state", "knowledge.state", (GateRun run) -> run.state().name())
+                        Column.of("state", "knowledge.state", (GateRun run) -> run.state()
+                                        .name())
                                 .saying(run -> word(run.state(), locale))
                                 .sorting(),
                         Column.of("proposal", "runs.proposal", GateRun::proposal)
@@ -38,7 +39,8 @@ final class RunTable {
                                 .sorting(),
                         Column.of("rightAfter", "runs.after", GateRun::rightAfter)
                                 .sorting(),
-                        Column.of("findings", "runs.findings", (GateRun run) -> run.findings().size())
+                        Column.of("findings", "runs.findings", (GateRun run) -> run.findings()
+                                        .size())
                                 .sorting(),
                         Column.of("override", "runs.override", GateRun::override)),
                 List.of(

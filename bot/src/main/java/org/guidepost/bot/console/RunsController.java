@@ -51,8 +51,7 @@ final class RunsController {
         model.addAttribute("run", run);
         model.addAttribute("other", other);
         model.addAttribute(
-                "others",
-                known.stream().filter(one -> !one.id().equals(id)).toList());
+                "others", known.stream().filter(one -> !one.id().equals(id)).toList());
         model.addAttribute("findings", FindingRow.of(run, other));
         return "run";
     }
