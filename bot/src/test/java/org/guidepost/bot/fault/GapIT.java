@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedGuide.class)
 class GapIT {
 
-    private static final String ELEPHANT = "the turquoise ladder is taller than an elephant";
+    private static final String ELEPHANT = "the turquoise elephant is louder than a whistle";
 
     private final Guide guide;
     private TestPerson she;
@@ -50,7 +50,7 @@ class GapIT {
     void gathersWhatAsksTheSameAndForgetsWithWhoeverIsErased() {
         she.asks(ELEPHANT);
         she.pressesButton("Tell me when you know");
-        another.asks("that turquoise ladder is taller than the elephant!");
+        another.asks("that turquoise elephant is louder than the whistle!");
         assertThat(she.turns("decision")).contains("escalate");
 
         guide.bean(GapUpdate.class).run();
@@ -58,7 +58,7 @@ class GapIT {
         Gap gap = gapOf(she);
         assertThat(gapOf(another).id()).isEqualTo(gap.id());
         assertThat(gap.people()).isEqualTo(2);
-        assertThat(gap.terms()).containsAnyOf("elephant", "turquoise", "ladder");
+        assertThat(gap.terms()).containsAnyOf("elephant", "turquoise", "whistle");
         assertThat(gap.languages()).containsExactly("en");
         assertThat(gap.waiting()).isEqualTo(1);
         assertThat(gap.state()).isEqualTo(GapState.OPEN);
