@@ -79,7 +79,8 @@ class SignInIT {
         HttpResponse<String> back =
                 comesBack(she, Map.of("email", "Cora@example.org", "email_verified", true, "name", "Cora"));
 
-        assertThat(back.headers().firstValue("Location")).hasValue("/console");
+        assertThat(back.headers().firstValue("Location"))
+                .hasValueSatisfying(page -> assertThat(page).endsWith("/console"));
         assertThat(she.get("/console/mentors").statusCode()).isEqualTo(200);
         assertThat(she.cookie("guidepost-organisation")).isEmpty();
         assertThat(she.cookie("JSESSIONID")).as("no session but our own").isEmpty();
@@ -101,7 +102,7 @@ class SignInIT {
             Visitor somebody = site.visitor();
             assertThat(comesBack(somebody, claims).headers().firstValue("Location"))
                     .as("%s", claims)
-                    .hasValue("/sign-in/unknown");
+                    .hasValueSatisfying(page -> assertThat(page).endsWith("/sign-in/unknown"));
             assertThat(somebody.cookie(COOKIE)).isEmpty();
             assertThat(somebody.get("/sign-in/unknown").statusCode()).isEqualTo(200);
         }
@@ -118,12 +119,14 @@ class SignInIT {
         String landing = landing(hers, Map.of("email", "eve@example.org", "email_verified", true));
         Visitor another = site.visitor();
 
-        assertThat(another.get(landing).headers().firstValue("Location")).hasValue("/sign-in/unknown");
+        assertThat(another.get(landing).headers().firstValue("Location"))
+                .hasValueSatisfying(page -> assertThat(page).endsWith("/sign-in/unknown"));
         assertThat(another.cookie(COOKIE)).isEmpty();
-        assertThat(hers.get(landing).headers().firstValue("Location")).hasValue("/console");
+        assertThat(hers.get(landing).headers().firstValue("Location"))
+                .hasValueSatisfying(page -> assertThat(page).endsWith("/console"));
         assertThat(hers.get(landing).headers().firstValue("Location"))
                 .as("a second time")
-                .hasValue("/sign-in/unknown");
+                .hasValueSatisfying(page -> assertThat(page).endsWith("/sign-in/unknown"));
     }
 
     private HttpResponse<String> comesBack(Visitor who, Map<String, Object> claims) throws Exception {
