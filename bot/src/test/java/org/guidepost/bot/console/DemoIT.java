@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -165,7 +166,10 @@ class DemoIT {
                 if (response.statusCode() >= 400) {
                     refused.put(path, response.statusCode());
                 }
-                response.headers().firstValue("Location").ifPresent(next::add);
+                response.headers()
+                        .firstValue("Location")
+                        .map(place -> URI.create(place).getRawPath())
+                        .ifPresent(next::add);
                 LINK.matcher(response.body())
                         .results()
                         .map(link -> link.group(1).replace("&amp;", "&"))
