@@ -1,16 +1,13 @@
 package org.guidepost.bot.console;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guidepost.bot.console.ReaderTime.Written;
 import org.guidepost.bot.handoff.WaitingList;
 import org.guidepost.bot.handoff.WaitingList.Proposal;
 import org.guidepost.bot.mentoring.Case;
@@ -25,7 +22,6 @@ import org.guidepost.bot.mentoring.PrivateNote;
 import org.guidepost.bot.people.Role;
 import org.guidepost.bot.profile.ProfileTexts;
 import org.guidepost.bot.profile.Profiles;
-import org.guidepost.bot.text.Texts;
 import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.springframework.ui.Model;
 
@@ -38,6 +34,7 @@ final class CasePages {
     private final Names names;
     private final WaitingList waiting;
     private final AnswerHelp help;
+    private final ReaderTime time;
     private final Clock clock;
     private final Profiles profiles;
     private final ProfileTexts words;
@@ -51,6 +48,7 @@ final class CasePages {
             AnswerHelp help,
             Profiles profiles,
             ProfileTexts words,
+            ReaderTime time,
             Clock clock) {
         this.cases = cases;
         this.mentors = mentors;
@@ -58,6 +56,7 @@ final class CasePages {
         this.names = names;
         this.waiting = waiting;
         this.help = help;
+        this.time = time;
         this.clock = clock;
         this.profiles = profiles;
         this.words = words;
@@ -66,31 +65,31 @@ final class CasePages {
     /** The rows of a list. */
     List<Row> rows(List<Case> listed, SignedIn reader, Locale locale) {
         Map<String, Mentor> known = mentors.all().stream().collect(Collectors.toMap(Mentor::id, Function.identity()));
-        ZoneId zone = zone(reader);
+        Written time = this.time.of(reader, locale);
         return listed.stream()
-                .map(about -> row(about, about.mentor().map(known::get), zone, locale))
+                .map(about -> row(about, about.mentor().map(known::get), time, locale))
                 .toList();
     }
 
     /** The waiting list with its proposals. */
     List<ProposalRow> proposals(List<Proposal> proposals, SignedIn reader, Locale locale) {
-        ZoneId zone = zone(reader);
+        Written time = this.time.of(reader, locale);
         return proposals.stream()
                 .map(proposal -> new ProposalRow(
-                        row(proposal.about(), Optional.empty(), zone, locale),
+                        row(proposal.about(), Optional.empty(), time, locale),
                         proposal.suits().stream()
-                                .map(match -> suits(match, zone, locale))
+                                .map(match -> suits(match, time))
                                 .toList(),
                         proposal.obstacle().map(Enum::name).orElse("")))
                 .toList();
     }
 
-    private Suits suits(Match match, ZoneId zone, Locale locale) {
+    private Suits suits(Match match, Written time) {
         return new Suits(
                 match.mentor().id(),
                 match.mentor().name(),
                 match.reasons().stream().map(Enum::name).toList(),
-                match.from().isAfter(clock.instant()) ? time(match.from(), zone, locale) : "");
+                match.from().isAfter(clock.instant()) ? time.of(match.from()) : "");
     }
 
     /**
@@ -99,9 +98,9 @@ final class CasePages {
      * @param draft what she has written and not sent
      */
     void fill(Model model, Case about, SignedIn reader, String draft, Locale locale) {
-        ZoneId zone = zone(reader);
+        Written time = this.time.of(reader, locale);
         boolean hers = about.isWith(reader.account().id());
-        model.addAttribute("row", row(about, about.mentor().flatMap(mentors::find), zone, locale));
+        model.addAttribute("row", row(about, about.mentor().flatMap(mentors::find), time, locale));
         // Who is only asked sees the question and nothing that was written to or by somebody else.
         boolean reads = reads(about, reader);
         model.addAttribute("mayNote", reads);
@@ -113,7 +112,7 @@ final class CasePages {
                 "notes",
                 (reads ? cases.notes(about.id()) : List.<PrivateNote>of())
                         .stream()
-                                .map(note -> new Note(note.by(), note.text(), time(note.at(), zone, locale)))
+                                .map(note -> new Note(note.by(), note.text(), time.of(note.at())))
                                 .toList());
         about.need()
                 .topic()
@@ -147,26 +146,14 @@ final class CasePages {
         return about.state().isOwned() || reader.account().is(Role.COORDINATOR);
     }
 
-    private Row row(Case about, Optional<Mentor> mentor, ZoneId zone, Locale locale) {
+    private Row row(Case about, Optional<Mentor> mentor, Written time, Locale locale) {
         String language = locale.getLanguage();
         return new Row(
                 about,
                 Names.of(names.languages(language)).apply(about.need().language()),
                 about.need().country().map(Names.of(names.countries(language))).orElse(""),
                 mentor.map(Mentor::name).orElse(""),
-                time(about.openedAt(), zone, locale));
-    }
-
-    private ZoneId zone(SignedIn reader) {
-        return mentors.find(reader.account().id())
-                .map(mentor -> mentor.hours().zone())
-                .orElse(ZoneId.of("UTC"));
-    }
-
-    private static String time(Instant moment, ZoneId zone, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Texts.locale(locale.getLanguage()))
-                .format(moment.atZone(zone));
+                time.of(about.openedAt()));
     }
 
     /**

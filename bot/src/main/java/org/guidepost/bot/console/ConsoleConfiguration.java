@@ -146,8 +146,8 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    OverviewPages overviewPages(Names names, Texts texts) {
-        return new OverviewPages(names, texts);
+    OverviewPages overviewPages(Names names, Texts texts, Lengths lengths, ReaderTime time) {
+        return new OverviewPages(names, texts, lengths, time);
     }
 
     @Bean
@@ -175,8 +175,10 @@ class ConsoleConfiguration {
             AnswerHelp help,
             Profiles profiles,
             Texts texts,
+            ReaderTime time,
             Clock clock) {
-        return new CasePages(cases, mentors, guidance, names, waiting, help, profiles, new ProfileTexts(texts), clock);
+        return new CasePages(
+                cases, mentors, guidance, names, waiting, help, profiles, new ProfileTexts(texts), time, clock);
     }
 
     @Bean

@@ -153,14 +153,13 @@ final class MentorsController {
 
     @PostMapping(Routes.MENTORS + "/{id}/links")
     String inviteAgain(@PathVariable String id, Model model) {
-        mentor(id);
         return links(id, model);
     }
 
     @GetMapping(Routes.MENTORS + "/{id}/remove")
     String askBeforeRemoving(@PathVariable String id, SignedIn who, Model model) {
-        model.addAttribute("mentor", mentor(otherThan(who, id)));
-        return "mentor-remove";
+        return AccountPages.remove(
+                model, Routes.MENTORS, id, mentor(otherThan(who, id)).name());
     }
 
     @PostMapping(Routes.MENTORS + "/{id}/remove")
@@ -178,9 +177,7 @@ final class MentorsController {
     }
 
     private String links(String id, Model model) {
-        model.addAttribute("mentor", mentor(id));
-        model.addAttribute("invitation", invitations.invite(id));
-        return "mentor-links";
+        return AccountPages.links(model, Routes.MENTORS, mentor(id).name(), invitations.invite(id));
     }
 
     private static Account named(String id, MentorForm form) {

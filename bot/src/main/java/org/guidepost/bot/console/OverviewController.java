@@ -41,9 +41,10 @@ final class OverviewController {
     String overview(
             @RequestParam(defaultValue = "") String in,
             @RequestParam(defaultValue = "") String country,
+            SignedIn who,
             Model model,
             Locale locale) {
-        overviews.fill(model, insights.overview(), in, country, locale);
+        overviews.fill(model, insights.overview(), in, country, who, locale);
         return "overview";
     }
 

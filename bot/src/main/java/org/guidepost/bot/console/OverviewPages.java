@@ -2,9 +2,6 @@ package org.guidepost.bot.console;
 
 import java.text.NumberFormat;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -31,10 +28,14 @@ final class OverviewPages {
 
     private final Names names;
     private final Texts texts;
+    private final Lengths lengths;
+    private final ReaderTime time;
 
-    OverviewPages(Names names, Texts texts) {
+    OverviewPages(Names names, Texts texts, Lengths lengths, ReaderTime time) {
         this.names = names;
         this.texts = texts;
+        this.lengths = lengths;
+        this.time = time;
     }
 
     /**
@@ -43,7 +44,7 @@ final class OverviewPages {
      * @param in the code of the language; empty for all
      * @param country its code; empty for all
      */
-    void fill(Model model, Overview overview, String in, String country, Locale locale) {
+    void fill(Model model, Overview overview, String in, String country, SignedIn reader, Locale locale) {
         String language = locale.getLanguage();
         Function<String, String> languageNames = Names.of(names.languages(language));
         Function<String, String> countryNames = Names.of(names.countries(language));
@@ -51,13 +52,9 @@ final class OverviewPages {
         model.addAttribute("country", country);
         model.addAttribute("languages", names.languages(language));
         model.addAttribute("countries", names.countries(language));
-        model.addAttribute(
-                "at",
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .format(overview.at().atZone(ZoneOffset.UTC)));
+        model.addAttribute("at", time.of(reader, locale).of(overview.at()));
         model.addAttribute("cards", cards(overview, in, country, locale));
-        model.addAttribute("chart", WeeksChart.of(weeks(overview, in, country)));
+        model.addAttribute("chart", QuestionsChart.of(weeks(overview, in, country)));
         model.addAttribute("weeks", lines(weeks(overview, in, country), in, country, locale));
         model.addAttribute("byLanguage", byLanguage(overview, country, languageNames, locale));
         model.addAttribute("byCountry", byCountry(overview, in, countryNames, locale));
@@ -106,12 +103,12 @@ final class OverviewPages {
                         "overview.waiting",
                         waited(overview, 0, Waiting::half, locale),
                         waited(overview, 1, Waiting::half, locale),
-                        Routes.CASES),
+                        Routes.TIMES),
                 new Card(
                         "overview.waiting.most",
                         waited(overview, 0, Waiting::most, locale),
                         waited(overview, 1, Waiting::most, locale),
-                        Routes.CASES),
+                        Routes.TIMES),
                 new Card(
                         "overview.load",
                         texts.get(locale.getLanguage(), "overview.of", load.cases(), load.room()),
@@ -189,7 +186,7 @@ final class OverviewPages {
         return overview.waiting(week)
                 .flatMap(waiting -> which.apply(waiting).stream())
                 .findFirst()
-                .map(time -> texts.get(locale.getLanguage(), "overview.time", time.toHours(), time.toMinutesPart()))
+                .map(time -> lengths.words(time, locale))
                 .orElse(NOTHING);
     }
 

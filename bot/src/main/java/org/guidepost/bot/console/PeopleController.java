@@ -114,9 +114,7 @@ final class PeopleController {
             return form(model, name, mail, Map.of("mail", "console.wrong.mail.taken"));
         }
         audit.record(who.account().id(), "account-invited", account.id(), Role.COORDINATOR.name());
-        model.addAttribute("person", account);
-        model.addAttribute("invitation", invitations.invite(account.id()));
-        return "person-links";
+        return AccountPages.links(model, Routes.PEOPLE, account.name(), invitations.invite(account.id()));
     }
 
     @GetMapping(ONE)
@@ -139,8 +137,7 @@ final class PeopleController {
 
     @GetMapping(ONE + "/remove")
     String askBeforeRemoving(@PathVariable String id, SignedIn who, Model model) {
-        model.addAttribute("person", removable(id, who));
-        return "person-remove";
+        return AccountPages.remove(model, Routes.PEOPLE, id, removable(id, who).name());
     }
 
     @PostMapping(ONE + "/remove")

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.text.Texts;
 
 /** Moments as the reader of a page writes them, in her own time. */
 final class ReaderTime {
@@ -21,7 +22,7 @@ final class ReaderTime {
                 .map(mentor -> mentor.hours().zone())
                 .orElse(ZoneId.of("UTC"));
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale);
+                .withLocale(Texts.locale(locale.getLanguage()));
         return moment -> format.format(moment.atZone(zone));
     }
 

@@ -50,7 +50,7 @@ final class TimesController {
                         new Period("desk.times.week", report.spread(0), lengths, locale),
                         new Period("desk.times.week.before", report.spread(1), lengths, locale),
                         new Period("desk.times.weeks", report.spread(), lengths, locale)));
-        model.addAttribute("chart", WeekChart.of(report, lengths, locale, mirrored));
+        model.addAttribute("chart", WaitingTimesChart.of(report, lengths, locale, mirrored));
         model.addAttribute("states", OPEN);
         model.addAttribute("ages", List.of(Age.values()));
         model.addAttribute("report", report);

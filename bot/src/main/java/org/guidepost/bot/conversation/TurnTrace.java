@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param countryFrom where the country came from
  * @param content the beginning of the checksum of the content that was known last; within some seconds of an import the answer
  *     may still be from the one before
- * @param millis from the claim of the utterance until its turn was written
+ * @param millis from when the utterance came until its turn was written, the time in the queue included
  */
 public record TurnTrace(
         List<Found> found, LanguageWitnesses language, CountryFrom countryFrom, String content, long millis) {

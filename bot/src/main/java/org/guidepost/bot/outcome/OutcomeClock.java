@@ -14,10 +14,10 @@ final class OutcomeClock {
     private static final String LEASE = "outcomes";
     private static final Duration AT_MOST = Duration.ofMinutes(30);
 
-    private final Outcomes outcomes;
+    private final ConversationOutcomes outcomes;
     private final Leases leases;
 
-    OutcomeClock(Outcomes outcomes, Leases leases) {
+    OutcomeClock(ConversationOutcomes outcomes, Leases leases) {
         this.outcomes = outcomes;
         this.leases = leases;
     }

@@ -11,12 +11,12 @@ import org.springframework.context.annotation.Configuration;
 class OutcomeConfiguration {
 
     @Bean
-    Outcomes conversationOutcomes(Driver driver, Clock clock) {
-        return new Outcomes(driver, clock);
+    ConversationOutcomes conversationOutcomes(Driver driver, Clock clock) {
+        return new ConversationOutcomes(driver, clock);
     }
 
     @Bean
-    OutcomeClock outcomeClock(Outcomes outcomes, Leases leases) {
+    OutcomeClock outcomeClock(ConversationOutcomes outcomes, Leases leases) {
         return new OutcomeClock(outcomes, leases);
     }
 }

@@ -20,18 +20,21 @@ public final class Retrieving {
 
     public Retrieval retrieve(Understanding understanding) {
         return switch (understanding.intent()) {
-            case Intent.Question(String text, boolean followUp) ->
-                retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
-            case Intent.LanguageCorrected(String language, String question) ->
-                retriever.retrieve(new Query(question, language));
+            case Intent.LanguageCorrected(String language, String question) -> search(question, language);
+            case Intent.Question(String text, boolean followUp) -> search(text, understanding);
+            case Intent.Feedback(FeedbackWish.Comment(String text)) -> search(text, understanding);
+            case Intent.Casework(CaseWish.Rewrite(String original, String text)) -> search(text, understanding);
             case Intent.Casework(CaseWish.Write(String id, Letter.By by, String text))
-            when by == Letter.By.MENTEE ->
-                retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
-            case Intent.Feedback(FeedbackWish.Comment(String text)) ->
-                retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
-            case Intent.Casework(CaseWish.Rewrite(String original, String text)) ->
-                retriever.retrieve(new Query(text, understanding.writtenIn().orElse(understanding.language())));
+            when by == Letter.By.MENTEE -> search(text, understanding);
             default -> Retrieval.NOTHING;
         };
+    }
+
+    private Retrieval search(String text, Understanding understanding) {
+        return search(text, understanding.writtenIn().orElse(understanding.language()));
+    }
+
+    private Retrieval search(String text, String language) {
+        return retriever.retrieve(new Query(text, language));
     }
 }

@@ -86,8 +86,7 @@ class TurnConfiguration {
                 policy,
                 composer,
                 journal,
-                new Outcomes(new TurnEffects(openQuestions, ratings, reactions, erasure, plans, handoffs)),
-                traces,
+                new Outcomes(traces, new TurnEffects(openQuestions, ratings, reactions, erasure, plans, handoffs)),
                 ids,
                 TurnObserver.all(observers));
     }

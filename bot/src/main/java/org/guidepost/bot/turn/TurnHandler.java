@@ -24,7 +24,6 @@ public final class TurnHandler {
     private final Composer composer;
     private final TurnJournal journal;
     private final Outcomes outcomes;
-    private final TurnTraces traces;
     private final Ids ids;
     private final TurnObserver observer;
 
@@ -36,7 +35,6 @@ public final class TurnHandler {
             Composer composer,
             TurnJournal journal,
             Outcomes outcomes,
-            TurnTraces traces,
             Ids ids,
             TurnObserver observer) {
         this.conversations = conversations;
@@ -46,14 +44,12 @@ public final class TurnHandler {
         this.composer = composer;
         this.journal = journal;
         this.outcomes = outcomes;
-        this.traces = traces;
         this.ids = ids;
         this.observer = observer;
     }
 
     /** Answers an accepted utterance. */
     public void handle(ClaimedUtterance utterance) {
-        var begun = traces.begin();
         reached(Step.ACCEPTED, utterance);
 
         var conversation = conversations.open(utterance);
@@ -72,8 +68,7 @@ public final class TurnHandler {
         var reply = composer.compose(decision, composition);
         reached(Step.COMPOSED, utterance);
 
-        var trace = traces.trace(begun, utterance, understanding, retrieval, conversation.person());
-        var outcome = outcomes.of(utterance, composition, decision, reply, trace);
+        var outcome = outcomes.of(utterance, composition, retrieval, decision, reply);
         journal.deliverAndRecord(utterance, outcome);
         reached(Step.RECORDED, utterance);
     }

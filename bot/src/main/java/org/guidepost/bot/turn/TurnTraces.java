@@ -2,7 +2,6 @@ package org.guidepost.bot.turn;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.guidepost.bot.conversation.ClaimedUtterance;
@@ -33,16 +32,7 @@ public final class TurnTraces {
         this.clock = clock;
     }
 
-    Instant begin() {
-        return clock.instant();
-    }
-
-    TurnTrace trace(
-            Instant begun,
-            ClaimedUtterance utterance,
-            Understanding understanding,
-            Retrieval retrieval,
-            Person person) {
+    TurnTrace of(ClaimedUtterance utterance, Understanding understanding, Retrieval retrieval, Person person) {
         return new TurnTrace(
                 retrieval.candidates().stream()
                         .map(candidate -> new Found(
@@ -59,7 +49,7 @@ public final class TurnTraces {
                         utterance.locale()),
                 countryFrom(understanding, person),
                 content.get(),
-                Duration.between(begun, clock.instant()).toMillis());
+                Duration.between(utterance.receivedAt(), clock.instant()).toMillis());
     }
 
     private static double rounded(double number) {

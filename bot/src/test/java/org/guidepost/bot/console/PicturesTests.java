@@ -54,18 +54,19 @@ class PicturesTests {
 
     @Test
     void drawsTheFullestWeekAsHighAsThePicture() {
-        WeeksChart chart = WeeksChart.of(List.of(new Numbers(10, 5, 4, 1, 0, 0), QUIET, new Numbers(5, 0, 0, 0, 0, 0)));
+        QuestionsChart chart =
+                QuestionsChart.of(List.of(new Numbers(10, 5, 4, 1, 0, 0), QUIET, new Numbers(5, 0, 0, 0, 0, 0)));
 
         assertThat(chart.most()).isEqualTo(20);
-        assertThat(chart.bars().stream().mapToInt(WeeksChart.Bar::y).min()).hasValue(0);
+        assertThat(chart.bars().stream().mapToInt(QuestionsChart.Bar::y).min()).hasValue(0);
         assertThat(chart.bars().getFirst())
                 .as("the oldest week comes first")
-                .isEqualTo(new WeeksChart.Bar("answered", 3, WeeksChart.HEIGHT - 35, 114, 35));
+                .isEqualTo(new QuestionsChart.Bar("answered", 3, QuestionsChart.HEIGHT - 35, 114, 35));
     }
 
     @Test
     void drawsNothingWhereNobodyAsked() {
-        assertThat(WeeksChart.of(List.of(QUIET, QUIET)).bars()).isEmpty();
+        assertThat(QuestionsChart.of(List.of(QUIET, QUIET)).bars()).isEmpty();
         assertThat(QUIET.coverage()).isEmpty();
     }
 

@@ -12,7 +12,7 @@ import org.guidepost.bot.gap.GapFilter;
 import org.guidepost.bot.gap.GapState;
 import org.guidepost.bot.gap.GapUpdate;
 import org.guidepost.bot.gap.Gaps;
-import org.guidepost.bot.outcome.Outcomes;
+import org.guidepost.bot.outcome.ConversationOutcomes;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +86,7 @@ class GapIT {
         assertThat(outcomes()).isEmpty();
 
         aWhilePasses(Duration.ofHours(30));
-        guide.bean(Outcomes.class).update();
+        guide.bean(ConversationOutcomes.class).update();
 
         assertThat(outcomes()).singleElement().satisfies(outcome -> {
             assertThat(outcome).containsEntry("resolved", "confirmed").containsEntry("by", "guide");

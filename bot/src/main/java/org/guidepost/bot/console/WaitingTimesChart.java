@@ -18,7 +18,7 @@ import org.guidepost.bot.mentoring.CaseReport.Spread;
  * @param height likewise
  * @param bars in the order of the weeks, the oldest first
  */
-record WeekChart(int width, int height, List<Bar> bars) {
+record WaitingTimesChart(int width, int height, List<Bar> bars) {
 
     private static final int STEP = 50;
     private static final int WIDE = 36;
@@ -27,12 +27,12 @@ record WeekChart(int width, int height, List<Bar> bars) {
     private static final int BELOW = 22;
     private static final int ABOVE = 4;
 
-    WeekChart {
+    WaitingTimesChart {
         bars = List.copyOf(bars);
     }
 
     /** @param mirrored whether time runs from right to left */
-    static WeekChart of(CaseReport report, Lengths lengths, Locale locale, boolean mirrored) {
+    static WaitingTimesChart of(CaseReport report, Lengths lengths, Locale locale, boolean mirrored) {
         List<Spread> weeks = report.weeks();
         long longest = weeks.stream()
                 .flatMap(week -> week.most().stream())
@@ -56,7 +56,7 @@ record WeekChart(int width, int height, List<Bar> bars) {
                     words(week.half(), lengths, locale),
                     words(week.most(), lengths, locale)));
         }
-        return new WeekChart(weeks.size() * STEP, ABOVE + TALLEST + BELOW, bars);
+        return new WaitingTimesChart(weeks.size() * STEP, ABOVE + TALLEST + BELOW, bars);
     }
 
     private static int height(Optional<Duration> length, long longest) {

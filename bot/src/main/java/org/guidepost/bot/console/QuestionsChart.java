@@ -13,19 +13,19 @@ import org.guidepost.bot.insight.Numbers;
  *
  * @param most how many questions the highest bar stands for
  */
-record WeeksChart(int most, List<Bar> bars) {
+record QuestionsChart(int most, List<Bar> bars) {
 
     static final int WIDTH = 360;
     static final int HEIGHT = 140;
 
     private static final int GAP = 6;
 
-    WeeksChart {
+    QuestionsChart {
         bars = List.copyOf(bars);
     }
 
     /** @param weeks this week first */
-    static WeeksChart of(List<Numbers> weeks) {
+    static QuestionsChart of(List<Numbers> weeks) {
         List<Numbers> inOrder = new ArrayList<>(weeks);
         Collections.reverse(inOrder);
         int most = inOrder.stream().mapToInt(Numbers::questions).max().orElse(0);
@@ -43,7 +43,7 @@ record WeeksChart(int most, List<Bar> bars) {
                 foot -= height;
             }
         }
-        return new WeeksChart(most, bars);
+        return new QuestionsChart(most, bars);
     }
 
     private enum Part {

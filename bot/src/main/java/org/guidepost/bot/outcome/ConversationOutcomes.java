@@ -21,14 +21,14 @@ import org.neo4j.driver.Value;
  * The stored outcomes: {@code (:ConversationOutcome)-[:OF]->(:Conversation)}, at most one for each. A bookmark says up to which
  * moment turns and steps of cases have been looked at; what follows it is looked at next time.
  */
-public final class Outcomes {
+public final class ConversationOutcomes {
 
     private static final int BATCH = 2_000;
 
     private final Driver driver;
     private final Clock clock;
 
-    Outcomes(Driver driver, Clock clock) {
+    ConversationOutcomes(Driver driver, Clock clock) {
         this.driver = driver;
         this.clock = clock;
     }
@@ -78,8 +78,8 @@ public final class Outcomes {
 
     private Optional<Map<String, Object>> row(Record row) {
         return OutcomeRules.of(
-                        row.get("turns").asList(Outcomes::turn),
-                        row.get("cases").asList(Outcomes::seenCase),
+                        row.get("turns").asList(ConversationOutcomes::turn),
+                        row.get("cases").asList(ConversationOutcomes::seenCase),
                         clock.instant())
                 .map(outcome ->
                         Map.of("conversation", row.get("conversation").asString(), "outcome", properties(outcome)));
