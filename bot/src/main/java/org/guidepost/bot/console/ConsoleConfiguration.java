@@ -19,6 +19,8 @@ import org.guidepost.bot.people.SiteAddress;
 import org.guidepost.bot.privacy.Redaction;
 import org.guidepost.bot.profile.ProfileTexts;
 import org.guidepost.bot.profile.Profiles;
+import org.guidepost.bot.proposal.PresentText;
+import org.guidepost.bot.proposal.Proposals;
 import org.guidepost.bot.publication.Effects;
 import org.guidepost.bot.publication.GateRuns;
 import org.guidepost.bot.text.Texts;
@@ -200,13 +202,15 @@ class ConsoleConfiguration {
     @Bean
     ProposalPages proposalPages(
             ContentGraph content,
+            Proposals proposals,
+            PresentText present,
             Retriever retriever,
             GuidanceReader guidance,
             GateRuns runs,
             Effects effects,
             Names names,
             Clock clock) {
-        return new ProposalPages(content, retriever, guidance, runs, effects, names, clock);
+        return new ProposalPages(content, proposals, present, retriever, guidance, runs, effects, names, clock);
     }
 
     @Bean

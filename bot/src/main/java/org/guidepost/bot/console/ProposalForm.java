@@ -36,6 +36,11 @@ record ProposalForm(MultiValueMap<String, String> sent) {
         }
     }
 
+    /** The checksum of what she saw that the guide says there. */
+    String basedOn(Proposal proposal) {
+        return sent.containsKey("basedOn") ? one("basedOn") : proposal.basedOn();
+    }
+
     String question() {
         return one("question").replace('\n', ' ');
     }

@@ -18,15 +18,15 @@ import org.guidepost.bot.people.Role;
 import org.guidepost.bot.proposal.Draft;
 import org.guidepost.bot.proposal.EntryDraft;
 import org.guidepost.bot.proposal.FactDraft;
+import org.guidepost.bot.proposal.PresentText;
 import org.guidepost.bot.proposal.Proposal;
+import org.guidepost.bot.proposal.Proposals;
 import org.guidepost.bot.publication.Effects;
 import org.guidepost.bot.publication.GateRun;
 import org.guidepost.bot.publication.GateRuns;
 import org.guidepost.knowledge.ContentFolder;
 import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.ContentProblem;
-import org.guidepost.knowledge.Entry;
-import org.guidepost.knowledge.Fact;
 import org.guidepost.knowledge.PublishedFile;
 import org.guidepost.knowledge.Query;
 import org.guidepost.knowledge.Retriever;
@@ -41,6 +41,8 @@ final class ProposalPages {
     private static final String NO_TOPIC_YET = "no.topic";
 
     private final ContentGraph content;
+    private final Proposals proposals;
+    private final PresentText present;
     private final Retriever retriever;
     private final GuidanceReader guidance;
     private final GateRuns runs;
@@ -50,6 +52,8 @@ final class ProposalPages {
 
     ProposalPages(
             ContentGraph content,
+            Proposals proposals,
+            PresentText present,
             Retriever retriever,
             GuidanceReader guidance,
             GateRuns runs,
@@ -57,6 +61,8 @@ final class ProposalPages {
             Names names,
             Clock clock) {
         this.content = content;
+        this.proposals = proposals;
+        this.present = present;
         this.retriever = retriever;
         this.guidance = guidance;
         this.runs = runs;
@@ -95,8 +101,11 @@ final class ProposalPages {
                 "lockedBy",
                 proposal.isLockedFor(account) ? proposal.lock().orElseThrow().name() : null);
         model.addAttribute("problems", problems(shown));
-        model.addAttribute("exists", existsAlready(proposal, shown));
-        model.addAttribute("difference", TextDifference.between(before(shown), shown.lines()));
+        model.addAttribute("outdated", proposal.isOpen() && proposals.isOutdated(proposal));
+        model.addAttribute("basedOn", present.checksum(shown));
+        model.addAttribute(
+                "difference",
+                TextDifference.between(present.of(shown).map(Draft::lines).orElse(List.of()), shown.lines()));
         model.addAttribute("near", near(proposal, shown));
         model.addAttribute("contradicted", contradicted(proposal, shown));
         model.addAttribute("run", run.orElse(null));
@@ -146,29 +155,6 @@ final class ProposalPages {
                         .toList();
             }
         };
-    }
-
-    /** The entry that a new one would push aside. */
-    private boolean existsAlready(Proposal proposal, Draft draft) {
-        return proposal.isOpen()
-                && proposal.kind() == Proposal.Kind.NEW_ENTRY
-                && draft instanceof EntryDraft entry
-                && current(entry).isPresent();
-    }
-
-    private List<String> before(Draft draft) {
-        return switch (draft) {
-            case EntryDraft entry ->
-                current(entry).map(EntryDraft::of).map(EntryDraft::lines).orElse(List.of());
-            case FactDraft fact -> {
-                List<Fact> texts = content.fact(fact.id());
-                yield texts.isEmpty() ? List.of() : FactDraft.of(texts).lines();
-            }
-        };
-    }
-
-    private Optional<Entry> current(EntryDraft draft) {
-        return draft.topic().isEmpty() ? Optional.empty() : content.entry(draft.topic(), draft.language());
     }
 
     /** What the guide would find for its question and its title: perhaps it says this already. */

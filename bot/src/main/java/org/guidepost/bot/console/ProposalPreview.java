@@ -6,12 +6,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guidepost.bot.answer.AnswerPreview;
 import org.guidepost.bot.proposal.EntryDraft;
 import org.guidepost.bot.proposal.FactDraft;
 import org.guidepost.bot.proposal.Proposal;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.web.PreviewPage;
+import org.guidepost.knowledge.Authority;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.ContentGraph;
 import org.guidepost.knowledge.Entry;
@@ -72,17 +74,13 @@ final class ProposalPreview {
 
     private String page(FactDraft draft) {
         Content now = content.content();
-        List<Fact> facts = new ArrayList<>();
-        for (Fact fact : now.facts()) {
-            String text = fact.language().equals(draft.language())
-                    ? draft.text()
-                    : draft.texts().getOrDefault(fact.language(), "");
-            if (!fact.id().equals(draft.id())) {
-                facts.add(fact);
-            } else if (!text.isBlank()) {
-                facts.add(fact.translated(fact.language(), text));
-            }
-        }
+        List<Authority> authorities = now.jurisdictions().stream()
+                .flatMap(jurisdiction -> jurisdiction.authorities().stream())
+                .toList();
+        List<Fact> facts = Stream.concat(
+                        now.facts().stream().filter(fact -> !fact.id().equals(draft.id())),
+                        draft.facts(authorities).stream())
+                .toList();
         return page.of(
                 draft.id(),
                 draft.language(),

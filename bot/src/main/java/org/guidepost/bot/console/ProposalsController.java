@@ -161,7 +161,11 @@ final class ProposalsController {
         Draft draft = form.draft(proposal);
         boolean saved = form.version() == proposal.version()
                 && proposals.save(
-                        proposal, draft, form.question(), who.account().id());
+                        proposal,
+                        draft,
+                        form.question(),
+                        form.basedOn(proposal),
+                        who.account().id());
         if (saved) {
             if (sent.containsKey("done")) {
                 proposals.release(id, who.account().id());
@@ -170,6 +174,16 @@ final class ProposalsController {
         }
         model.addAttribute("changed", true);
         return page(proposal, draft, who, model, locale);
+    }
+
+    /** From what the guide says now, which is not what it said when this was written. */
+    @PostMapping(ONE + "/begin-again")
+    String beginAgain(@PathVariable String id, SignedIn who, Model model, Locale locale) {
+        String account = who.account().id();
+        if (proposals.lock(proposal(id).id(), account) && proposals.beginAgain(proposal(id), account)) {
+            return to(id);
+        }
+        return changed(proposal(id), who, model, locale);
     }
 
     @PostMapping(ONE + "/release")
@@ -187,6 +201,7 @@ final class ProposalsController {
             Locale locale) {
         Proposal proposal = proposal(id);
         boolean done = version == proposal.version()
+                && !proposals.isOutdated(proposal)
                 && proposals.approve(proposal, who.account().id());
         return settled(proposal, done, "proposal-approved", "", who, model, locale);
     }
@@ -216,6 +231,10 @@ final class ProposalsController {
             audit.record(who.account().id(), action, proposal.id(), detail);
             return to(proposal.id());
         }
+        return changed(proposal, who, model, locale);
+    }
+
+    private String changed(Proposal proposal, SignedIn who, Model model, Locale locale) {
         model.addAttribute("changed", true);
         return page(proposal, proposal.draft(), who, model, locale);
     }
@@ -238,8 +257,7 @@ final class ProposalsController {
             Locale locale) {
         Proposal proposal = proposal(id);
         if (proposal.state() != State.APPROVED || version != proposal.version()) {
-            model.addAttribute("changed", true);
-            return page(proposal, proposal.draft(), who, model, locale);
+            return changed(proposal, who, model, locale);
         }
         String reason = reason(why);
         if (!reason.isEmpty() && who.account().is(Role.PUBLISH_OVERRIDE)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.guidepost.bot.publication.Publisher;
+import org.guidepost.bot.publication.Restoring;
 import org.guidepost.bot.publication.Versions;
 import org.guidepost.bot.publication.Versions.Version;
 import org.guidepost.knowledge.ContentProblem;
@@ -54,12 +55,16 @@ final class VersionsController {
         if (version != 0 && chosen.isEmpty()) {
             throw new NotThereException();
         }
-        List<String> problems = publisher
-                .restore(path, chosen.flatMap(Version::yaml), who.account().id())
-                .stream()
-                .map(ContentProblem::toString)
-                .toList();
-        return problems.isEmpty() ? "redirect:" + Routes.VERSIONS : page(path, problems, model, locale);
+        return switch (publisher.restore(
+                path, chosen.flatMap(Version::yaml), who.account().id())) {
+            case Restoring.Done() -> "redirect:" + Routes.VERSIONS;
+            case Restoring.Busy() -> {
+                model.addAttribute("busy", true);
+                yield page(path, List.of(), model, locale);
+            }
+            case Restoring.Refused(var problems) ->
+                page(path, problems.stream().map(ContentProblem::toString).toList(), model, locale);
+        };
     }
 
     private String page(String path, List<String> problems, Model model, Locale locale) {

@@ -33,6 +33,17 @@ public final class Leases {
         }
     }
 
+    /** Renews a lease within a transaction, which fails if this instance does not hold it any more. */
+    public TransactionalWrite keep(String name, Duration length) {
+        return tx -> {
+            var now = clock.instant().atOffset(ZoneOffset.UTC);
+            if (!tx.run(KEEP, Map.of("name", name, "instance", instance, "now", now, "until", now.plus(length)))
+                    .hasNext()) {
+                throw new IllegalStateException("The lease " + name + " has run out");
+            }
+        };
+    }
+
     /** Gives a lease back, so that another instance need not wait for its end. */
     public void release(String name) {
         driver.executableQuery("MATCH (l:Lease {name: $name, owner: $instance}) SET l.until = $now")
@@ -45,6 +56,13 @@ public final class Leases {
                         clock.instant().atOffset(ZoneOffset.UTC)))
                 .execute();
     }
+
+    private static final String KEEP = """
+            MATCH (l:Lease {name: $name}) SET l.asked = $now
+            WITH l WHERE l.owner = $instance AND l.until > $now
+            SET l.until = $until
+            RETURN l.owner AS owner
+            """;
 
     /** MERGE takes the lock on an existing lease only with the first SET; then the question is asked again. */
     private static final String HOLD = """

@@ -139,6 +139,7 @@ public final class GapUpdate {
                 tx.run(WRITE, parameters).consume();
                 tx.run(LEAVE, parameters).consume();
                 tx.run(WITHOUT_QUESTIONS).consume();
+                tx.run(ANSWERED_BEFORE).consume();
             });
         }
     }
@@ -156,6 +157,13 @@ public final class GapUpdate {
             """;
 
     private static final String LEAVE = "MATCH (:Turn)-[in:IN_GAP]->(:Gap) WHERE in.run <> $run DELETE in";
+
+    /** Who has asked or pressed the button only shortly before the answer was published is in the gap only now. */
+    private static final String ANSWERED_BEFORE = """
+            MATCH (:Person)-[w:WANTS_TO_KNOW]->(t:Turn)-[:IN_GAP]->(:Gap)<-[:FROM]-(p:Proposal {state: 'PUBLISHED'})
+            WHERE w.answeredBy IS NULL AND t.language = p.language AND t.at < p.publishedAt
+            SET w.answeredBy = p.entry
+            """;
 
     private static final String WITHOUT_QUESTIONS =
             "MATCH (g:Gap) WHERE NOT EXISTS { (:Turn)-[:IN_GAP]->(g) } DETACH DELETE g";

@@ -1,5 +1,6 @@
 package org.guidepost.bot.launch;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -111,6 +112,8 @@ final class ContentRefresh implements SmartLifecycle, AutoCloseable {
     }
 
     private void readAll() {
+        Optional<String> now = watch.current();
         banks.read(content.languages().stream().map(Language::code).toList());
+        watch.hasRead(now);
     }
 }

@@ -71,15 +71,19 @@ final class OutcomeRules {
                 last.until()));
     }
 
+    /** A thumb, a press of <i>solved</i> or a letter to a mentor belongs to what was asked before, however late it comes. */
     private static List<Visit> visits(List<SeenTurn> turns, List<SeenCase> cases) {
         List<List<SeenTurn>> runs = new ArrayList<>();
+        Instant quietFrom = Instant.MIN;
         for (SeenTurn turn : turns) {
-            boolean goesOn = !runs.isEmpty()
-                    && turn.at().isBefore(runs.getLast().getLast().at().plus(QUIET));
-            if (!goesOn) {
+            boolean inTime = turn.at().isBefore(quietFrom);
+            if (runs.isEmpty() || turn.asked() && !inTime) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(turn);
+            if (inTime || runs.getLast().size() == 1) {
+                quietFrom = turn.at().plus(QUIET);
+            }
         }
         List<Visit> visits = new ArrayList<>();
         for (int number = 0; number < runs.size(); number++) {

@@ -67,6 +67,11 @@ public record EntryDraft(
                 topic, newIn, countrySpecific, language, title, labels, otherText, next, variants, reviewed);
     }
 
+    /** The same with a further text below. */
+    public EntryDraft sayingAlso(String more) {
+        return more.isBlank() ? this : saying(text + "\n\n" + more);
+    }
+
     /** The same with more ways to ask; one that is there already is not added again. */
     public EntryDraft asked(List<String> more) {
         List<String> all = new ArrayList<>(variants);

@@ -1,19 +1,25 @@
 package org.guidepost.bot.proposal;
 
+import java.net.URI;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guidepost.knowledge.Authority;
 import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.ContentFolder;
 import org.guidepost.knowledge.Fact;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.PublishedFile;
+import org.guidepost.knowledge.Source;
 
 /**
  * A fact as it is proposed, in English and in the languages into which it is translated.
@@ -81,6 +87,50 @@ public record FactDraft(
                 texts.stream()
                         .filter(fact -> fact != original)
                         .collect(Collectors.toMap(Fact::language, Fact::text, (first, second) -> first)));
+    }
+
+    /**
+     * The fact in each of its languages, as it would stand in the content.
+     *
+     * @param authorities those that it may name
+     * @return none as long as something is missing or wrong
+     */
+    public List<Fact> facts(List<Authority> authorities) {
+        try {
+            Fact english = new Fact(
+                    id,
+                    jurisdiction,
+                    topics,
+                    Language.DEFAULT,
+                    text,
+                    given(asOf).map(Year::parse),
+                    ConstantWords.constant(Fact.Confidence.class, confidence).orElse(Fact.Confidence.LOW),
+                    changesOften,
+                    given(reviewBy).map(LocalDate::parse),
+                    new Source(
+                            given(sourceUrl).map(URI::create),
+                            given(publisher),
+                            ConstantWords.constant(Source.Kind.class, sourceKind)
+                                    .orElse(Source.Kind.GENERAL)),
+                    authorities.stream()
+                            .filter(authority -> authority.id().equals(check))
+                            .findFirst(),
+                    given(note));
+            return Stream.concat(
+                            Stream.of(english),
+                            new TreeMap<>(texts)
+                                    .entrySet().stream()
+                                            .map(translated ->
+                                                    english.translated(translated.getKey(), translated.getValue())))
+                    .toList();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // The rules of the content say what is wrong with it.
+            return List.of();
+        }
+    }
+
+    private static Optional<String> given(String field) {
+        return Optional.of(field).filter(value -> !value.isBlank());
     }
 
     @Override

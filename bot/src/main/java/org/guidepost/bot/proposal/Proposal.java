@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param country for which she asked
  * @param source where it came from
  * @param remark why, in the words of who proposed or dismissed it
+ * @param basedOn the checksum of what the guide said there when it was written ({@link PresentText#checksum})
  * @param version counted up by every change: a change made from an older version is refused
  * @param lock who is editing it
  * @param by the id of the account that proposed it; empty if the guide did
@@ -25,6 +26,7 @@ public record Proposal(
         Optional<String> country,
         Source source,
         String remark,
+        String basedOn,
         long version,
         Optional<Lock> lock,
         String by,

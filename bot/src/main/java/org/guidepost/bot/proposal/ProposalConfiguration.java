@@ -13,13 +13,19 @@ import org.springframework.context.annotation.Configuration;
 class ProposalConfiguration {
 
     @Bean
-    Proposals proposals(Driver driver, Ids ids, Clock clock) {
-        return new Proposals(driver, ids, clock);
+    PresentText presentText(ContentGraph content) {
+        return new PresentText(content);
     }
 
     @Bean
-    ProposalSources proposalSources(Driver driver, ContentGraph content, Proposals proposals, Redaction redaction) {
-        return new ProposalSources(driver, content, proposals, redaction);
+    Proposals proposals(Driver driver, PresentText present, Ids ids, Clock clock) {
+        return new Proposals(driver, present, ids, clock);
+    }
+
+    @Bean
+    ProposalSources proposalSources(
+            Driver driver, ContentGraph content, PresentText present, Proposals proposals, Redaction redaction) {
+        return new ProposalSources(driver, content, present, proposals, redaction);
     }
 
     @Bean

@@ -27,12 +27,15 @@ public final class ProposalSources {
 
     private final Driver driver;
     private final ContentGraph content;
+    private final PresentText present;
     private final Proposals proposals;
     private final Redaction redaction;
 
-    public ProposalSources(Driver driver, ContentGraph content, Proposals proposals, Redaction redaction) {
+    public ProposalSources(
+            Driver driver, ContentGraph content, PresentText present, Proposals proposals, Redaction redaction) {
         this.driver = driver;
         this.content = content;
+        this.present = present;
         this.proposals = proposals;
         this.redaction = redaction;
     }
@@ -89,7 +92,7 @@ public final class ProposalSources {
 
     /** From an answer that did not help: its entry, as it stands. */
     public Optional<String> fromTurn(String id, String account) {
-        return row(TURN, id).flatMap(row -> entry(
+        return row(TURN, id).flatMap(row -> present.entry(
                         row.get("entry").asString(""), row.get("language").asString())
                 .map(draft -> proposals.add(new NewProposal(
                         Kind.CHANGED_TEXT,
@@ -122,7 +125,7 @@ public final class ProposalSources {
 
     /** A coordinator's own change of an entry, as it stands; of a topic without one in this language, a new one. */
     public String ofEntry(String topic, String language, String account) {
-        return entry(topic, language)
+        return present.entry(topic, language)
                 .map(draft -> proposals.add(NewProposal.idea(Kind.CHANGED_TEXT, draft, Source.IDEA, account)))
                 .orElseGet(() -> proposals.add(
                         NewProposal.idea(Kind.NEW_ENTRY, EntryDraft.blank(topic, language), Source.IDEA, account)));
@@ -130,10 +133,15 @@ public final class ProposalSources {
 
     /** A new fact about a topic in a country. */
     public String newFact(String topic, String jurisdiction, String id, String account) {
-        return proposals.add(NewProposal.idea(
+        return proposals.add(new NewProposal(
                 Kind.NEW_FACT,
                 FactDraft.blank(id, jurisdiction, topic.isEmpty() ? List.of() : List.of(topic)),
+                "",
+                Optional.of(jurisdiction).filter(code -> !code.isEmpty()),
                 Source.IDEA,
+                "",
+                Optional.empty(),
+                List.of(),
                 account));
     }
 
@@ -143,16 +151,19 @@ public final class ProposalSources {
      */
     public void learn(String entry, String language, String question, String turn) {
         String variant = variant(question);
-        Optional<Proposal> open = proposals.openVariants(entry, language);
-        Optional<EntryDraft> draft = open.map(Proposal::draft)
-                .filter(EntryDraft.class::isInstance)
-                .map(EntryDraft.class::cast)
-                .or(() -> entry(entry, language));
-        if (draft.isEmpty() || variant.isBlank()) {
+        Optional<EntryDraft> standing = present.entry(entry, language);
+        if (standing.isEmpty() || variant.isBlank()) {
             return;
         }
-        EntryDraft more = draft.get().asked(List.of(variant));
-        if (more.equals(draft.get())) {
+        Optional<Proposal> open = proposals.openVariants(entry, language);
+        EntryDraft known = open.map(Proposal::draft).stream()
+                .filter(EntryDraft.class::isInstance)
+                .map(EntryDraft.class::cast)
+                .map(proposed -> standing.get().asked(proposed.variants()))
+                .findFirst()
+                .orElse(standing.get());
+        EntryDraft more = known.asked(List.of(variant));
+        if (more.equals(known)) {
             return;
         }
         if (open.isPresent()) {
@@ -169,10 +180,6 @@ public final class ProposalSources {
                     List.of(turn),
                     ""));
         }
-    }
-
-    private Optional<EntryDraft> entry(String topic, String language) {
-        return content.entry(topic, language).map(EntryDraft::of);
     }
 
     private String variant(String question) {

@@ -31,12 +31,14 @@ public final class Proposals {
     public static final Duration LEASE = Duration.ofMinutes(10);
 
     private final Driver driver;
+    private final PresentText present;
     private final Ids ids;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    public Proposals(Driver driver, Ids ids, Clock clock) {
+    public Proposals(Driver driver, PresentText present, Ids ids, Clock clock) {
         this.driver = driver;
+        this.present = present;
         this.ids = ids;
         this.clock = clock;
     }
@@ -60,6 +62,7 @@ public final class Proposals {
                 "version", 0L,
                 "by", proposal.by(),
                 "createdAt", now()));
+        properties.put("basedOn", present.checksum(proposal.draft()));
         Map<String, Object> parameters = Map.of(
                 "properties", properties,
                 "from", proposal.from().orElse(""),
@@ -138,12 +141,21 @@ public final class Proposals {
                 """, Map.of("id", id, "account", account));
     }
 
+    /** Whether the guide says something else there by now than when it was written: publishing it would undo that. */
+    public boolean isOutdated(Proposal proposal) {
+        return !present.checksum(proposal.draft()).equals(proposal.basedOn());
+    }
+
     /**
-     * Keeps what she who holds the lock has written.
+     * Keeps what she who holds the lock has written. A new entry where one stands, and she has seen it, is a changed text.
      *
+     * @param basedOn the checksum of what she saw that the guide says there
      * @return whether it is written: not if the proposal has changed since, or is not hers to edit
      */
-    public boolean save(Proposal from, Draft draft, String question, String account) {
+    public boolean save(Proposal from, Draft draft, String question, String basedOn, String account) {
+        boolean replaces =
+                from.kind() == Proposal.Kind.NEW_ENTRY && !basedOn.isEmpty() && basedOn.equals(present.checksum(draft));
+        Proposal.Kind kind = replaces ? Proposal.Kind.CHANGED_TEXT : from.kind();
         return wrote(
                 SAVE,
                 Map.of(
@@ -151,12 +163,33 @@ public final class Proposals {
                         "version", from.version(),
                         "account", account,
                         "question", question,
+                        "kind", kind.name(),
+                        "basedOn", basedOn,
                         "draft", drafted(draft),
                         "now", now(),
                         "until", now().plus(LEASE)));
     }
 
-    /** Adds what the guide itself has noticed to a proposal that nobody is editing. */
+    /**
+     * Begins again from what the guide says now, with the ways to ask of the proposal and, where it was to be a new entry, with
+     * its text below.
+     */
+    public boolean beginAgain(Proposal from, String account) {
+        return present.of(from.draft())
+                .map(standing ->
+                        save(from, added(from, standing), from.question(), present.checksum(from.draft()), account))
+                .orElse(false);
+    }
+
+    private static Draft added(Proposal from, Draft standing) {
+        if (!(standing instanceof EntryDraft entry && from.draft() instanceof EntryDraft proposed)) {
+            return standing;
+        }
+        EntryDraft asked = entry.asked(proposed.variants());
+        return from.kind() == Proposal.Kind.NEW_ENTRY ? asked.sayingAlso(proposed.text()) : asked;
+    }
+
+    /** Adds what the guide itself has noticed to a proposal that nobody is editing; the draft is made from what stands now. */
     public boolean extend(Proposal from, Draft draft, List<String> quotes) {
         return wrote(
                 EXTEND,
@@ -164,6 +197,7 @@ public final class Proposals {
                         "id", from.id(),
                         "version", from.version(),
                         "draft", drafted(draft),
+                        "basedOn", present.checksum(draft),
                         "quotes", quotes,
                         "now", now()));
     }
@@ -226,6 +260,7 @@ public final class Proposals {
                 Optional.of(node.get("country").asString("")).filter(code -> !code.isEmpty()),
                 Proposal.Source.valueOf(node.get("source").asString()),
                 node.get("remark").asString(),
+                node.get("basedOn").asString(""),
                 node.get("version").asLong(),
                 lock(row, node),
                 node.get("by").asString(""),
@@ -267,7 +302,7 @@ public final class Proposals {
 
     private static final String KNOWN = SOURCE + """
             MATCH (s)<-[:FROM]-(p:Proposal)
-            WHERE p.state IN ['OPEN', 'APPROVED'] AND p.kind = $properties.kind
+            WHERE p.state IN ['OPEN', 'APPROVED']
             RETURN p.id AS id LIMIT 1
             """;
 
@@ -293,14 +328,14 @@ public final class Proposals {
     private static final String SAVE = """
             MATCH (p:Proposal {id: $id}) SET p.asked = 0
             WITH p WHERE p.version = $version AND p.state = 'OPEN' AND p.lockedBy = $account AND p.lockedUntil > $now
-            SET p += $draft, p.question = $question, p.version = p.version + 1, p.lockedUntil = $until, p.edited = true
+            SET p += $draft, p.kind = $kind, p.basedOn = $basedOn, p.question = $question, p.version = p.version + 1, p.lockedUntil = $until, p.edited = true
             RETURN p.id AS id
             """;
 
     private static final String EXTEND = """
             MATCH (p:Proposal {id: $id}) SET p.asked = 0
             WITH p WHERE p.version = $version AND p.state = 'OPEN' AND (p.lockedBy IS NULL OR p.lockedUntil <= $now)
-            SET p += $draft, p.version = p.version + 1
+            SET p += $draft, p.basedOn = $basedOn, p.version = p.version + 1
             WITH p
             CALL (p) { MATCH (t:Turn) WHERE t.id IN $quotes MERGE (p)-[:QUOTES]->(t) }
             RETURN p.id AS id

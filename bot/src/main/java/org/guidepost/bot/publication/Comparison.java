@@ -11,14 +11,20 @@ import java.util.Optional;
  *
  * @param own the question that the proposal was made for, if one was asked
  * @param changes all cases of the suite
+ * @param untried languages that the database searches, which holds the content of before: nothing can be said of them
  */
-record Comparison(Optional<Change> own, List<Change> changes) {
+record Comparison(Optional<Change> own, List<Change> changes, List<String> untried) {
 
     Comparison {
         changes = List.copyOf(changes);
+        untried = List.copyOf(untried);
     }
 
-    static Comparison of(Optional<GoldenCase> own, Map<GoldenCase, Verdict> before, Map<GoldenCase, Verdict> after) {
+    static Comparison of(
+            Optional<GoldenCase> own,
+            Map<GoldenCase, Verdict> before,
+            Map<GoldenCase, Verdict> after,
+            List<String> untried) {
         List<Change> changes = new ArrayList<>();
         before.forEach((question, verdict) ->
                 changes.add(new Change(question, verdict, after.getOrDefault(question, verdict))));
@@ -28,7 +34,8 @@ record Comparison(Optional<Change> own, List<Change> changes) {
                         .findFirst()),
                 changes.stream()
                         .filter(change -> own.filter(change.question()::equals).isEmpty())
-                        .toList());
+                        .toList(),
+                untried);
     }
 
     static long right(Collection<Verdict> verdicts) {

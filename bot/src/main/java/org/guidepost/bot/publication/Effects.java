@@ -23,7 +23,11 @@ public final class Effects {
             return List.of();
         }
         var rows = driver.executableQuery(EFFECT)
-                .withParameters(Map.of("id", proposal.id()))
+                .withParameters(Map.of(
+                        "id",
+                        proposal.id(),
+                        "aboutFacts",
+                        List.of(Proposal.Kind.CHANGED_FACT.name(), Proposal.Kind.NEW_FACT.name())))
                 .execute()
                 .records();
         return List.of(true, false).stream()
@@ -48,10 +52,18 @@ public final class Effects {
               UNION
               MATCH (p)-[:FROM]->(:Case)-[:FROM]->(t:Turn) RETURN t
               UNION
-              MATCH (t:Turn {entry: p.entry}) WHERE t.language = p.language AND t.decision = 'answer' RETURN t
+              MATCH (t:Turn {entry: p.entry})
+              WHERE t.decision = 'answer'
+                AND CASE WHEN p.kind IN $aboutFacts THEN p.country = '' OR t.jurisdiction = p.country
+                         ELSE t.language = p.language END
+              RETURN t
             }
-            WITH p, t, coalesce(t.at < p.publishedAt, true) AS before,
-                 coalesce(t.decision = 'answer' AND t.entry = p.entry, false) AS answered
+            WITH p, t, EXISTS { (:Person)-[:TOLD {entry: p.entry}]->(t) } AS told,
+                 coalesce(t.at < p.publishedAt, true) AS asked,
+                 coalesce(t.decision = 'answer' AND t.entry = p.entry, false) AS found
+            // Who was told has asked before and got her answer after it, so her question counts on both sides.
+            UNWIND CASE WHEN told AND asked THEN [true, false] ELSE [asked] END AS before
+            WITH t, before, CASE WHEN told THEN NOT before ELSE found END AS answered
             OPTIONAL MATCH (f:Feedback)-[:ON]->(t) WHERE answered
             RETURN before, count(DISTINCT t) AS asked, count(DISTINCT CASE WHEN answered THEN t END) AS answered,
                    count(CASE WHEN f.helpful THEN 1 END) AS up, count(CASE WHEN f.helpful = false THEN 1 END) AS down

@@ -1,5 +1,6 @@
 package org.guidepost.bot.publication;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.guidepost.bot.proposal.Proposal;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Embedder;
 import org.guidepost.knowledge.Entry;
+import org.guidepost.knowledge.graph.ContentWatch;
 import org.guidepost.knowledge.retrieval.PassageBanks;
 
 /**
@@ -19,28 +21,43 @@ import org.guidepost.knowledge.retrieval.PassageBanks;
 final class Gate {
 
     private static final String OWN = "own";
+    private static final Duration LONGEST_READING = Duration.ofMinutes(1);
 
     private final GoldenCases golden;
     private final Trial trial;
     private final PassageBanks banks;
+    private final ContentWatch watch;
     private final Embedder embedder;
 
-    Gate(GoldenCases golden, Trial trial, PassageBanks banks, Embedder embedder) {
+    Gate(GoldenCases golden, Trial trial, PassageBanks banks, ContentWatch watch, Embedder embedder) {
         this.golden = golden;
         this.trial = trial;
         this.banks = banks;
+        this.watch = watch;
         this.embedder = embedder;
     }
 
-    /** What a proposal would change, if this were the content. */
+    /**
+     * What a proposal would change, if this were the content. What was published just before is waited for, so that neither its
+     * good nor its harm is taken for this one's.
+     *
+     * @throws IllegalStateException if the content in the graph has not been read after a minute
+     */
     Comparison compare(Proposal proposal, Content content) {
+        if (!Patience.until(watch::isRead, LONGEST_READING)) {
+            throw new IllegalStateException("The content in the graph has not been read");
+        }
         Set<String> languages = proposal.draft().languages();
         Optional<GoldenCase> own = own(proposal);
         List<GoldenCase> questions = questions(content, languages, own);
         PassageBanks tried = languages.isEmpty() ? banks : banks.tried(content, languages, embedder);
         Map<GoldenCase, Verdict> before = trial.of(questions, banks);
         Map<GoldenCase, Verdict> after = languages.isEmpty() ? before : trial.of(questions, tried);
-        return Comparison.of(own, before, after);
+        return Comparison.of(
+                own,
+                before,
+                after,
+                languages.stream().filter(language -> !tried.ranks(language)).toList());
     }
 
     /** The question that it was made for, as a case of the suite. */

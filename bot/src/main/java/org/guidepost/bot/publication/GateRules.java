@@ -17,7 +17,11 @@ final class GateRules {
     /** By how much the mean worth of a language's questions may fall: one of twenty that is now asked back about. */
     private static final double FALL = 0.03;
 
+    /** One question that is asked back about says nothing of a language, however few questions it has. */
+    private static final int FEWEST_WORSE = 2;
+
     private static final List<Rule> RULES = List.of(
+            new Rule("language-untried", GateRules::languagesUntried),
             new Rule("own-question-missed", GateRules::ownQuestionMissed),
             new Rule("case-lost", GateRules::casesLost),
             new Rule("out-of-scope-rises", GateRules::outOfScopeRises),
@@ -28,13 +32,17 @@ final class GateRules {
     /** What speaks against it, in the order of the rules; nothing if it may pass. */
     static List<GateFinding> findings(Comparison comparison) {
         return RULES.stream()
-                .flatMap(rule -> rule.finds().apply(comparison).map(found -> finding(rule.name(), found)))
+                .flatMap(rule -> rule.finds().apply(comparison).map(found -> found.under(rule.name())))
                 .toList();
     }
 
-    private static GateFinding finding(String rule, Change change) {
+    private static Stream<GateFinding> languagesUntried(Comparison comparison) {
+        return comparison.untried().stream().map(language -> new GateFinding("", "", language, "", "", ""));
+    }
+
+    private static GateFinding finding(Change change) {
         return new GateFinding(
-                rule,
+                "",
                 change.question().text(),
                 change.question().language(),
                 change.question().topic(),
@@ -43,22 +51,24 @@ final class GateRules {
     }
 
     /** Whoever asked must get what was written for her, or be offered it. */
-    private static Stream<Change> ownQuestionMissed(Comparison comparison) {
+    private static Stream<GateFinding> ownQuestionMissed(Comparison comparison) {
         return comparison
                 .own()
                 .filter(own -> own.after() != Verdict.RIGHT && own.after() != Verdict.ASKED_BACK)
+                .map(GateRules::finding)
                 .stream();
     }
 
     /** What was right is wrong, or nobody answers it any more. */
-    private static Stream<Change> casesLost(Comparison comparison) {
+    private static Stream<GateFinding> casesLost(Comparison comparison) {
         return comparison.changes().stream()
                 .filter(change -> change.question().inScope())
                 .filter(change -> change.before() == Verdict.RIGHT)
-                .filter(change -> change.after() == Verdict.WRONG || change.after() == Verdict.OPEN);
+                .filter(change -> change.after() == Verdict.WRONG || change.after() == Verdict.OPEN)
+                .map(GateRules::finding);
     }
 
-    private static Stream<Change> outOfScopeRises(Comparison comparison) {
+    private static Stream<GateFinding> outOfScopeRises(Comparison comparison) {
         List<Change> others = comparison.changes().stream()
                 .filter(change -> !change.question().inScope())
                 .toList();
@@ -68,16 +78,22 @@ final class GateRules {
         long after = others.stream()
                 .filter(change -> change.after() == Verdict.WRONG)
                 .count();
-        return after > before ? others.stream().filter(Change::isWorse) : Stream.empty();
+        return after > before ? worse(others).map(GateRules::finding) : Stream.empty();
     }
 
-    private static Stream<Change> languagesFall(Comparison comparison) {
+    private static Stream<GateFinding> languagesFall(Comparison comparison) {
         Map<String, List<Change>> languages = comparison.changes().stream()
                 .collect(Collectors.groupingBy(
                         change -> change.question().language(), TreeMap::new, Collectors.toList()));
         return languages.values().stream()
                 .filter(changes -> mean(changes, Change::before) - mean(changes, Change::after) > FALL)
-                .flatMap(changes -> changes.stream().filter(Change::isWorse));
+                .filter(changes -> worse(changes).count() >= FEWEST_WORSE)
+                .flatMap(GateRules::worse)
+                .map(GateRules::finding);
+    }
+
+    private static Stream<Change> worse(List<Change> changes) {
+        return changes.stream().filter(Change::isWorse);
     }
 
     private static double mean(List<Change> changes, Function<Change, Verdict> verdict) {
@@ -92,5 +108,5 @@ final class GateRules {
         return findings.stream().map(GateFinding::rule).findFirst();
     }
 
-    private record Rule(String name, Function<Comparison, Stream<Change>> finds) {}
+    private record Rule(String name, Function<Comparison, Stream<GateFinding>> finds) {}
 }

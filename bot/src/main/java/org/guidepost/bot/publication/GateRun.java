@@ -34,9 +34,43 @@ public record GateRun(
         findings = List.copyOf(findings);
     }
 
+    /** The same, come to an end. */
+    GateRun ended(State end, long after) {
+        return new GateRun(
+                id,
+                proposal,
+                version,
+                end,
+                startedAt,
+                after,
+                cases,
+                rightBefore,
+                rightAfter,
+                problems,
+                findings,
+                override);
+    }
+
+    /** The same, published but not in the graph yet, and why although the gate did not let it pass. */
+    GateRun arriving(String why) {
+        return new GateRun(
+                id,
+                proposal,
+                version,
+                State.ARRIVING,
+                startedAt,
+                millis,
+                cases,
+                rightBefore,
+                rightAfter,
+                problems,
+                findings,
+                why);
+    }
+
     /** Whether it is still under way. */
     public boolean isRunning() {
-        return state == State.RUNNING;
+        return state == State.RUNNING || state == State.ARRIVING;
     }
 
     /** How a run ends. */
@@ -44,11 +78,15 @@ public record GateRun(
         RUNNING,
         /** The rules of the content don't let it in. */
         REFUSED,
+        /** The guide says something else there by now than when it was written. */
+        OUTDATED,
         /** The gate does not let it pass. */
         BLOCKED,
         /** It may be published. */
         PASSED,
-        /** It has been published. */
+        /** It has been published, and is being brought into the graph. */
+        ARRIVING,
+        /** It has been published, and people are answered from it. */
         PUBLISHED,
         /** It did not come to an end. */
         FAILED

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guidepost.bot.conversation.Ids;
+import org.guidepost.bot.conversation.TransactionalWrite;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -19,6 +20,8 @@ public final class GateRuns {
 
     /** Whoever has not come to an end by then has died over it. */
     private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    private static final String WRITE = "MERGE (r:GateRun {id: $id}) SET r += $properties";
 
     private final Driver driver;
     private final Ids ids;
@@ -52,6 +55,15 @@ public final class GateRuns {
 
     /** Writes how far it is. */
     void write(GateRun run) {
+        driver.executableQuery(WRITE).withParameters(written(run)).execute();
+    }
+
+    /** The same as a part of something bigger. */
+    TransactionalWrite entry(GateRun run) {
+        return tx -> tx.run(WRITE, written(run)).consume();
+    }
+
+    private Map<String, Object> written(GateRun run) {
         Map<String, Object> properties = new HashMap<>(Map.of(
                 "proposal", run.proposal(),
                 "version", run.version(),
@@ -64,9 +76,7 @@ public final class GateRuns {
                 "problems", run.problems(),
                 "findings", json.writeValueAsString(run.findings())));
         properties.put("override", run.override());
-        driver.executableQuery("MERGE (r:GateRun {id: $id}) SET r += $properties")
-                .withParameters(Map.of("id", run.id(), "properties", properties))
-                .execute();
+        return Map.of("id", run.id(), "properties", properties);
     }
 
     /** The latest run of a proposal. */

@@ -14,6 +14,7 @@ import org.guidepost.bot.understanding.Background;
 import org.guidepost.knowledge.Embedder;
 import org.guidepost.knowledge.ImportProgress;
 import org.guidepost.knowledge.graph.ContentImport;
+import org.guidepost.knowledge.graph.ContentWatch;
 import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.guidepost.knowledge.retrieval.PassageBanks;
 import org.neo4j.driver.Driver;
@@ -46,6 +47,7 @@ class PublicationConfiguration {
             Versions versions,
             PublishedContent content,
             PassageBanks banks,
+            ContentWatch watch,
             Background background,
             LanguageDetector detector,
             DecisionPolicy policy,
@@ -60,14 +62,18 @@ class PublicationConfiguration {
         return new Publisher(
                 proposals,
                 runs,
-                new Gate(golden, trial, banks, embedder),
+                new Gate(golden, trial, banks, watch, embedder),
                 golden,
                 versions,
                 content,
-                new ContentImport(driver, clock, embedder, ImportProgress.UNWATCHED),
-                leases,
+                new PublishedGraph(
+                        versions,
+                        content,
+                        new ContentImport(driver, clock, embedder, ImportProgress.UNWATCHED),
+                        driver,
+                        clock),
+                new PublishingLease(leases),
                 audit,
-                driver,
                 clock);
     }
 

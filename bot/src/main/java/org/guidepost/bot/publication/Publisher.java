@@ -10,17 +10,13 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.guidepost.bot.audit.AuditLog;
-import org.guidepost.bot.conversation.Leases;
-import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.proposal.Proposal;
 import org.guidepost.bot.proposal.Proposals;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.ContentProblem;
 import org.guidepost.knowledge.ContentReading;
-import org.guidepost.knowledge.ImportProgress;
 import org.guidepost.knowledge.PublishedFile;
-import org.guidepost.knowledge.graph.ContentImport;
-import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -29,14 +25,17 @@ import org.springframework.scheduling.annotation.Scheduled;
  * Brings an approved proposal into the graph: check → try → write the version → import. Trying takes seconds, so it happens beside
  * the page that began it, one at a time over all instances.
  *
- * <p>The version is written together with the state of the proposal, the golden case and the audit entry. An instance that dies
- * before the import leaves a version that waits; {@link #bringWhatWaits} of any other brings it into the graph.
+ * <p>The version is written together with the state of the proposal, the run, the golden case and the audit entry. An instance
+ * that dies before the import leaves a version that waits; {@link #bringWhatWaits} of any other brings it into the graph.
  */
 public final class Publisher implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
-    private static final String LEASE = "publishing";
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    /** For a run that nobody looks at; somebody who pressed a button is told at once. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final Duration PATIENCE_OF_A_PAGE = Duration.ofSeconds(2);
 
     private final Proposals proposals;
     private final GateRuns runs;
@@ -44,10 +43,9 @@ public final class Publisher implements AutoCloseable {
     private final GoldenCases golden;
     private final Versions versions;
     private final PublishedContent content;
-    private final ContentImport graph;
-    private final Leases leases;
+    private final PublishedGraph graph;
+    private final PublishingLease lease;
     private final AuditLog audit;
-    private final Driver driver;
     private final Clock clock;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("publishing").factory());
@@ -59,10 +57,9 @@ public final class Publisher implements AutoCloseable {
             GoldenCases golden,
             Versions versions,
             PublishedContent content,
-            ContentImport graph,
-            Leases leases,
+            PublishedGraph graph,
+            PublishingLease lease,
             AuditLog audit,
-            Driver driver,
             Clock clock) {
         this.proposals = proposals;
         this.runs = runs;
@@ -71,9 +68,8 @@ public final class Publisher implements AutoCloseable {
         this.versions = versions;
         this.content = content;
         this.graph = graph;
-        this.leases = leases;
+        this.lease = lease;
         this.audit = audit;
-        this.driver = driver;
         this.clock = clock;
     }
 
@@ -104,32 +100,34 @@ public final class Publisher implements AutoCloseable {
     private GateRun guarded(Proposal proposal, GateRun run, Optional<Order> order) {
         Instant start = clock.instant();
         try {
-            if (!leases.hold(LEASE, LONGEST)) {
-                return ended(run, GateRun.State.FAILED, start);
+            if (!lease.take(PATIENCE)) {
+                return run.ended(GateRun.State.FAILED, since(start));
             }
             try {
                 return tried(proposal, run, order, start);
             } finally {
-                leases.release(LEASE);
+                lease.giveBack();
             }
         } catch (RuntimeException e) {
             LOG.atError()
                     .addKeyValue("proposal", proposal.id())
                     .addKeyValue("failure", e.getClass().getName())
                     .log("A proposal could not be tried or published");
-            return ended(run, GateRun.State.FAILED, start);
+            return run.ended(GateRun.State.FAILED, since(start));
         }
     }
 
     private GateRun tried(Proposal proposal, GateRun run, Optional<Order> order, Instant start) {
+        if (proposals.isOutdated(proposal)) {
+            return run.ended(GateRun.State.OUTDATED, since(start));
+        }
         List<PublishedFile> files = proposal.draft().files(LocalDate.now(clock));
         return switch (content.with(files, Set.of())) {
-            case ContentReading.Refused(var problems) -> refused(ended(run, GateRun.State.REFUSED, start), problems);
+            case ContentReading.Refused(var problems) -> refused(run, problems, start);
             case ContentReading.Accepted(Content candidate) -> {
-                Comparison comparison = gate.compare(proposal, candidate);
-                GateRun judged = judged(run, comparison, start);
+                GateRun judged = judged(run, gate.compare(proposal, candidate), start);
                 yield order.filter(wish -> judged.state() == GateRun.State.PASSED || wish.overrides())
-                        .map(wish -> published(proposal, files, candidate, judged, wish))
+                        .map(wish -> published(proposal, files, judged, wish))
                         .orElse(judged);
             }
         };
@@ -152,65 +150,52 @@ public final class Publisher implements AutoCloseable {
                 "");
     }
 
-    private GateRun published(
-            Proposal proposal, List<PublishedFile> files, Content candidate, GateRun judged, Order order) {
+    private GateRun published(Proposal proposal, List<PublishedFile> files, GateRun judged, Order order) {
         boolean overridden = judged.state() == GateRun.State.BLOCKED;
-        String reason = overridden ? order.why() : "";
-        write(List.of(
+        GateRun arriving = judged.arriving(overridden ? order.why() : "");
+        boolean arrived = graph.publish(List.of(
+                lease.stillHeld(),
                 proposals.published(proposal),
                 versions.add(files, order.account(), Optional.of(proposal.id())),
+                runs.entry(arriving),
                 audit.entry(
                         order.account(),
                         overridden ? "proposal-published-over-the-gate" : "proposal-published",
                         proposal.id(),
-                        reason),
+                        arriving.override()),
                 Gate.own(proposal)
                         .map(question -> golden.add(question, proposal.id()))
                         .orElse(tx -> {})));
-        bring(candidate);
-        return new GateRun(
-                judged.id(),
-                judged.proposal(),
-                judged.version(),
-                GateRun.State.PUBLISHED,
-                judged.startedAt(),
-                judged.millis(),
-                judged.cases(),
-                judged.rightBefore(),
-                judged.rightAfter(),
-                List.of(),
-                judged.findings(),
-                reason);
+        return arrived ? arriving.ended(GateRun.State.PUBLISHED, arriving.millis()) : arriving;
     }
 
     /**
      * Lets an earlier version hold again, at once and without the gate: whoever does so has seen that something is wrong.
      *
      * @param yaml what stood in it; empty for what lies in the folders
-     * @return what the rules of the content say against it; nothing if it holds now
      */
-    public List<ContentProblem> restore(String path, Optional<String> yaml, String account) {
-        List<PublishedFile> files =
-                yaml.map(text -> new PublishedFile(path, text)).stream().toList();
-        if (!leases.hold(LEASE, LONGEST)) {
-            throw new IllegalStateException("Something is being published at this moment");
+    public Restoring restore(String path, Optional<String> yaml, String account) {
+        if (!lease.take(PATIENCE_OF_A_PAGE)) {
+            return new Restoring.Busy();
         }
         try {
+            List<PublishedFile> files =
+                    yaml.map(text -> new PublishedFile(path, text)).stream().toList();
             Set<String> withdrawn = files.isEmpty() ? withdrawn(path) : Set.of();
             return switch (content.with(files, withdrawn)) {
-                case ContentReading.Refused(var problems) -> problems;
-                case ContentReading.Accepted(Content candidate) -> {
-                    write(List.of(
+                case ContentReading.Refused(var problems) -> new Restoring.Refused(problems);
+                case ContentReading.Accepted(Content _) -> {
+                    graph.publish(List.of(
+                            lease.stillHeld(),
                             files.isEmpty()
                                     ? versions.withdraw(withdrawn, account)
                                     : versions.add(files, account, Optional.empty()),
                             audit.entry(account, "version-restored", path, "")));
-                    bring(candidate);
-                    yield List.of();
+                    yield new Restoring.Done();
                 }
             };
         } finally {
-            leases.release(LEASE);
+            lease.giveBack();
         }
     }
 
@@ -227,58 +212,30 @@ public final class Publisher implements AutoCloseable {
         return alone && current.contains(topic) ? Set.of(path, topic) : Set.of(path);
     }
 
-    private void write(List<TransactionalWrite> writes) {
-        try (var session = driver.session()) {
-            session.executeWriteWithoutResult(tx -> writes.forEach(write -> write.write(tx)));
-        }
-    }
-
-    /** Whoever calls this holds the lease: nothing is published meanwhile. */
-    private void bring(Content candidate) {
-        Instant asOf = clock.instant();
-        graph.run(candidate, content.fingerprint());
-        versions.arrived(asOf);
-    }
-
-    /** Brings into the graph what an instance has published that died before it could do so itself. */
+    /** Looks each minute whether something was published that never arrived in the graph. */
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void bringWhatWaits() {
-        if (!versions.isAnyLeftWaiting(LONGEST) || !leases.hold(LEASE, LONGEST)) {
-            return;
-        }
         try {
-            if (content.read(ImportProgress.UNWATCHED) instanceof ContentReading.Accepted(Content whole)) {
-                bring(whole);
+            if (versions.isAnyWaiting() && lease.take(Duration.ZERO)) {
+                try {
+                    graph.bringWhatWaits();
+                } finally {
+                    lease.giveBack();
+                }
             }
-        } finally {
-            leases.release(LEASE);
+        } catch (Neo4jException e) {
+            // The database is away, as others say; the next look comes soon.
         }
     }
 
-    private GateRun ended(GateRun run, GateRun.State state, Instant start) {
+    private GateRun refused(GateRun run, List<ContentProblem> problems, Instant start) {
         return new GateRun(
                 run.id(),
                 run.proposal(),
                 run.version(),
-                state,
+                GateRun.State.REFUSED,
                 run.startedAt(),
                 since(start),
-                0,
-                0,
-                0,
-                List.of(),
-                List.of(),
-                "");
-    }
-
-    private static GateRun refused(GateRun run, List<ContentProblem> problems) {
-        return new GateRun(
-                run.id(),
-                run.proposal(),
-                run.version(),
-                run.state(),
-                run.startedAt(),
-                run.millis(),
                 0,
                 0,
                 0,

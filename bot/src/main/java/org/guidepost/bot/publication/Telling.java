@@ -89,7 +89,8 @@ final class Telling {
             MATCH (p:Person)-[w:WANTS_TO_KNOW]->(t:Turn)-[:IN]->(c:Conversation)
             WHERE w.answeredBy IS NOT NULL AND c.ownedBy IS NULL
             RETURN t.id AS turn, t.question AS question, w.answeredBy AS entry, c.id AS conversation,
-                   coalesce(p.chosenLanguage, t.language, p.language, 'en') AS language, p.jurisdiction AS country
+                   coalesce(p.chosenLanguage, t.language, p.language, 'en') AS language,
+                   coalesce(t.jurisdiction, p.jurisdiction) AS country
             LIMIT $most
             """;
 

@@ -1,7 +1,6 @@
 package org.guidepost.bot.publication;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -75,13 +74,10 @@ public final class Versions {
                 Map.of("most", most));
     }
 
-    /** Whether something has waited for so long that whoever published it must have died over it. */
-    boolean isAnyLeftWaiting(Duration patience) {
+    /** Whether something has not arrived in the graph: it is being brought there, or whoever published it has died over it. */
+    boolean isAnyWaiting() {
         return driver
-                .executableQuery("""
-                        MATCH (v:CurrentVersion) WHERE v.waits AND v.at < $before RETURN count(v) > 0 AS waits
-                        """)
-                .withParameters(Map.of("before", now().minus(patience)))
+                .executableQuery("MATCH (v:CurrentVersion) WHERE v.waits RETURN count(v) > 0 AS waits")
                 .execute()
                 .records()
                 .stream()
@@ -93,9 +89,13 @@ public final class Versions {
      * are told from now on.
      */
     void arrived(Instant asOf) {
-        driver.executableQuery(ARRIVED)
-                .withParameters(Map.of("asOf", asOf.atOffset(ZoneOffset.UTC)))
-                .execute();
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(tx -> {
+                tx.run(ARRIVED, Map.of("asOf", asOf.atOffset(ZoneOffset.UTC))).consume();
+                tx.run("MATCH (r:GateRun {state: 'ARRIVING'}) SET r.state = 'PUBLISHED'")
+                        .consume();
+            });
+        }
     }
 
     private List<Version> read(String cypher, Map<String, Object> parameters) {
@@ -147,7 +147,7 @@ public final class Versions {
             WITH DISTINCT v.proposal AS id
             MATCH (p:Proposal {id: id})
             CALL (p) {
-              MATCH (p)-[:FROM]->(:Gap)<-[:IN_GAP]-(t:Turn) RETURN t
+              MATCH (p)-[:FROM]->(:Gap)<-[:IN_GAP]-(t:Turn) WHERE t.language = p.language RETURN t
               UNION
               MATCH (p)-[:FROM]->(:Case)-[:FROM]->(t:Turn) RETURN t
               UNION

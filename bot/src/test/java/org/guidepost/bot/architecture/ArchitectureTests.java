@@ -111,6 +111,7 @@ class ArchitectureTests {
 
     private static DescribedPredicate<JavaMethodCall> sleeps() {
         Set<String> mayPause = Set.of(
+                "org.guidepost.bot.publication.Patience",
                 "org.guidepost.bot.turn.Workers",
                 "org.guidepost.bot.launch.Availability",
                 "org.guidepost.bot.launch.Connectivity",

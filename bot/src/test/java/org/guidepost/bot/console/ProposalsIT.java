@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guidepost.bot.audit.AuditEntry;
 import org.guidepost.bot.audit.AuditLog;
 import org.guidepost.bot.conversation.Claims;
@@ -188,25 +190,7 @@ class ProposalsIT {
     void goesBackToWhatWasDelivered() {
         ContentGraph graph = site.bean(ContentGraph.class);
         String before = graph.entry("tax.vat", "pl").orElseThrow().title();
-        coordinator.get("/console/proposals/new");
-        String page = coordinator
-                .post("/console/proposals", Map.of("topic", "tax.vat", "language", "pl"))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        String id = page.substring(page.lastIndexOf('/') + 1);
-        var entry = graph.entry("tax.vat", "pl").orElseThrow();
-        Map<String, String> fields = new HashMap<>(Map.of(
-                "version", version(id),
-                "question", "",
-                "title", "VAT inaczej",
-                "text", entry.text(),
-                "next", entry.next(),
-                "labels", String.join("\n", entry.labels()),
-                "variants", String.join("\n", entry.variants()),
-                "done", "1"));
-        coordinator.get(path(page));
-        coordinator.post(path(page), fields);
+        String id = changeOf("tax.vat", "VAT inaczej", List.of());
         approveAndPublish(id);
         await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.PUBLISHED);
         assertThat(graph.entry("tax.vat", "pl").orElseThrow().title()).isEqualTo("VAT inaczej");
@@ -218,6 +202,55 @@ class ProposalsIT {
         assertThat(site.bean(AuditLog.class).page(0, 50))
                 .extracting(AuditEntry::action)
                 .contains("version-restored");
+    }
+
+    @Test
+    void anOlderProposalDoesNotUndoWhatWasPublishedMeanwhile() {
+        ContentGraph graph = site.bean(ContentGraph.class);
+        var before = graph.entry("money.pricing", "pl").orElseThrow();
+        String earlier = changeOf("money.pricing", "Ceny po nowemu", List.of());
+        String later = changeOf("money.pricing", before.title(), List.of("ile wziąć za godzinę szycia"));
+        approve(later);
+        approveAndPublish(earlier);
+        await().atMost(PATIENCE).until(() -> run(earlier).state() == GateRun.State.PUBLISHED);
+
+        coordinator.get("/console/proposals/" + later);
+        coordinator.post("/console/proposals/" + later + "/publish", Map.of("version", version(later)));
+        await().atMost(PATIENCE).until(() -> run(later).state() == GateRun.State.OUTDATED);
+        assertThat(coordinator.get("/console/proposals/" + later).body())
+                .contains("The text has been changed since", "Begin again from the present text");
+        assertThat(graph.entry("money.pricing", "pl").orElseThrow().title()).isEqualTo("Ceny po nowemu");
+
+        coordinator.post("/console/proposals/" + later + "/begin-again", Map.of());
+        coordinator.post("/console/proposals/" + later + "/release", Map.of());
+        approveAndPublish(later);
+        await().atMost(PATIENCE).until(() -> run(later).state() == GateRun.State.PUBLISHED);
+        var after = graph.entry("money.pricing", "pl").orElseThrow();
+        assertThat(after.title()).isEqualTo("Ceny po nowemu");
+        assertThat(after.variants()).contains("ile wziąć za godzinę szycia");
+    }
+
+    @Test
+    void aNewEntryWhereOneStandsBecomesAChangeOfIt() {
+        String id = newEntry("pl", "", "Gotowość inaczej");
+        coordinator.post("/console/proposals/" + id + "/edit", Map.of());
+        Map<String, String> fields = entry(id, "", "Gotowość inaczej", variants("gotowość"));
+        fields.put("topic", "idea.readiness");
+        fields.put("basedOn", "");
+        coordinator.post("/console/proposals/" + id, fields);
+        assertThat(coordinator.get("/console/proposals/" + id).body())
+                .contains("Begin again from the present text")
+                .doesNotContain("/approve");
+
+        coordinator.post("/console/proposals/" + id + "/begin-again", Map.of());
+
+        var standing =
+                site.bean(ContentGraph.class).entry("idea.readiness", "pl").orElseThrow();
+        assertThat(proposal(id).kind()).isEqualTo(Proposal.Kind.CHANGED_TEXT);
+        assertThat(proposal(id).draft().title()).isEqualTo(standing.title());
+        assertThat(proposal(id).draft().lines()).contains("hodowla gotowość").containsAll(standing.variants());
+        assertThat(coordinator.get("/console/proposals/" + id).body())
+                .doesNotContain("Begin again from the present text");
     }
 
     @Test
@@ -255,12 +288,43 @@ class ProposalsIT {
         return id;
     }
 
-    private void approveAndPublish(String id) {
+    /** Proposes another title, and more ways to ask, for a Polish entry. */
+    private String changeOf(String topic, String title, List<String> more) {
+        coordinator.get("/console/proposals/new");
+        String page = coordinator
+                .post("/console/proposals", Map.of("topic", topic, "language", "pl"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String id = page.substring(page.lastIndexOf('/') + 1);
+        var entry = site.bean(ContentGraph.class).entry(topic, "pl").orElseThrow();
+        coordinator.get(path(page));
+        coordinator.post(
+                path(page),
+                Map.of(
+                        "version", version(id),
+                        "question", "",
+                        "title", title,
+                        "text", entry.text(),
+                        "next", entry.next(),
+                        "labels", String.join("\n", entry.labels()),
+                        "variants",
+                                Stream.concat(entry.variants().stream(), more.stream())
+                                        .collect(Collectors.joining("\n")),
+                        "done", "1"));
+        return id;
+    }
+
+    private void approve(String id) {
         String page = "/console/proposals/" + id;
         coordinator.get(page);
         coordinator.post(page + "/approve", Map.of("version", version(id)));
         assertThat(proposal(id).state()).isEqualTo(State.APPROVED);
-        coordinator.post(page + "/publish", Map.of("version", version(id)));
+    }
+
+    private void approveAndPublish(String id) {
+        approve(id);
+        coordinator.post("/console/proposals/" + id + "/publish", Map.of("version", version(id)));
     }
 
     private Map<String, String> entry(String id, String question, String title, String variants) {

@@ -102,6 +102,37 @@ class OutcomeRulesTests {
     }
 
     @Test
+    void countsWhatComesLateWithWhatItIsAbout() {
+        SeenCase solved = new SeenCase(
+                MONDAY.plusSeconds(30),
+                CaseState.RESOLVED,
+                "low-confidence",
+                Optional.of("tax.vat"),
+                true,
+                Optional.of(Solved.YES));
+        Instant wednesday = MONDAY.plus(Duration.ofDays(2));
+
+        ConversationOutcome outcome = OutcomeRules.of(
+                        List.of(unanswered(MONDAY), smallTalk(wednesday)), List.of(solved), LATER)
+                .orElseThrow();
+
+        assertThat(outcome.visits()).isEqualTo(1);
+        assertThat(outcome.resolved()).isEqualTo(Resolution.CONFIRMED);
+        assertThat(outcome.by()).isEqualTo(By.PERSON);
+    }
+
+    @Test
+    void beginsANewVisitWithAQuestionShortlyAfterALateWord() {
+        Instant wednesday = MONDAY.plus(Duration.ofDays(2));
+
+        ConversationOutcome outcome =
+                outcome(unanswered(MONDAY), smallTalk(wednesday), answered(wednesday.plusSeconds(60), "tax.income"));
+
+        assertThat(outcome.visits()).isEqualTo(2);
+        assertThat(outcome.resolved()).isEqualTo(Resolution.ASSUMED);
+    }
+
+    @Test
     void isAboutTheLatestVisit() {
         Instant thursday = MONDAY.plus(Duration.ofDays(3));
 

@@ -3,6 +3,7 @@ package org.guidepost.bot.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -57,10 +58,27 @@ class GateRulesTests {
     void looksAtEachLanguageForItself() {
         IntStream.range(0, 100).forEach(number -> asked("fi", true, Verdict.RIGHT, Verdict.RIGHT));
         asked("pl", true, Verdict.RIGHT, Verdict.ASKED_BACK);
+        asked("pl", true, Verdict.RIGHT, Verdict.ASKED_BACK);
 
         assertThat(GateRules.findings(compared(Optional.empty())))
                 .extracting(GateFinding::language)
-                .containsExactly("pl");
+                .containsExactly("pl", "pl");
+    }
+
+    @Test
+    void letsOneQuestionOfALanguageWithFewBeAskedBack() {
+        asked("uk", true, Verdict.RIGHT, Verdict.RIGHT);
+        asked("uk", true, Verdict.RIGHT, Verdict.ASKED_BACK);
+
+        assertThat(GateRules.findings(compared(Optional.empty()))).isEmpty();
+    }
+
+    @Test
+    void letsNothingPassInALanguageThatCanNotBeTried() {
+        asked("es", true, Verdict.RIGHT, Verdict.RIGHT);
+
+        assertThat(GateRules.findings(Comparison.of(Optional.empty(), before, after, List.of("es"))))
+                .containsExactly(new GateFinding("language-untried", "", "es", "", "", ""));
     }
 
     @Test
@@ -80,6 +98,6 @@ class GateRulesTests {
     }
 
     private Comparison compared(Optional<GoldenCase> own) {
-        return Comparison.of(own, before, after);
+        return Comparison.of(own, before, after, List.of());
     }
 }

@@ -13,6 +13,7 @@ public final class ContentWatch {
 
     private final Driver driver;
     private volatile Optional<String> last;
+    private volatile Optional<String> read = Optional.empty();
 
     /** Begins with the content that the graph holds now. */
     public ContentWatch(Driver driver) {
@@ -28,6 +29,25 @@ public final class ContentWatch {
             last = current;
         }
         return changed;
+    }
+
+    /** Which content the graph holds now: changes with each import that changes anything; empty while one is going on. */
+    public Optional<String> current() {
+        return ContentState.version(driver);
+    }
+
+    /**
+     * Notes that what is held in memory has been computed.
+     *
+     * @param content what the graph held before that was begun
+     */
+    public void hasRead(Optional<String> content) {
+        read = content;
+    }
+
+    /** Whether what is held in memory was computed from what the graph holds now. */
+    public boolean isRead() {
+        return read.isPresent() && read.equals(current());
     }
 
     /** The beginning of the checksum of the content that was seen last, empty if there was none. */

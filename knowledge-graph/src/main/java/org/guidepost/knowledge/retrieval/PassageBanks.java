@@ -54,6 +54,11 @@ public final class PassageBanks implements Vocabulary, TextSimilarity, LatinRead
         codes.parallelStream().forEach(code -> languages.put(code, read(code)));
     }
 
+    /** Whether questions in a language are answered from here: a language with too many passages is left to the database. */
+    public boolean ranks(String language) {
+        return ranker(language).isPresent();
+    }
+
     @Override
     public double knownShare(String language, List<String> words) {
         return statistics(language).knownShare(words);
