@@ -153,6 +153,11 @@ class ConsoleConfiguration {
     }
 
     @Bean
+    OutcomeTable outcomeTable(Names names, Texts texts) {
+        return new OutcomeTable(names, texts);
+    }
+
+    @Bean
     PeopleTable peopleTable(Texts texts) {
         return new PeopleTable(texts);
     }

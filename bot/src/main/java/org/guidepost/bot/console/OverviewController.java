@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.guidepost.bot.console.table.TablePages;
 import org.guidepost.bot.insight.Insights;
 import org.guidepost.bot.insight.Questions;
+import org.guidepost.bot.outcome.OutcomeList;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,14 +22,24 @@ final class OverviewController {
     private final Questions questions;
     private final OverviewPages overviews;
     private final QuestionTable table;
+    private final OutcomeList outcomes;
+    private final OutcomeTable outcomeTable;
     private final TablePages pages;
 
     OverviewController(
-            Insights insights, Questions questions, OverviewPages overviews, QuestionTable table, TablePages pages) {
+            Insights insights,
+            Questions questions,
+            OverviewPages overviews,
+            QuestionTable table,
+            OutcomeList outcomes,
+            OutcomeTable outcomeTable,
+            TablePages pages) {
         this.insights = insights;
         this.questions = questions;
         this.overviews = overviews;
         this.table = table;
+        this.outcomes = outcomes;
+        this.outcomeTable = outcomeTable;
         this.pages = pages;
     }
 
@@ -51,5 +62,10 @@ final class OverviewController {
     @GetMapping(Routes.QUESTIONS)
     ModelAndView questions(@RequestParam MultiValueMap<String, String> asked, Locale locale) {
         return pages.show(table.in(locale), questions::find, asked, "questions", locale);
+    }
+
+    @GetMapping(Routes.OUTCOMES)
+    ModelAndView outcomes(@RequestParam MultiValueMap<String, String> asked, Locale locale) {
+        return pages.show(outcomeTable.in(locale), outcomes::find, asked, "outcomes", locale);
     }
 }

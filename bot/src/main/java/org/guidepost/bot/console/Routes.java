@@ -14,6 +14,7 @@ public final class Routes {
     static final String CASES = CONSOLE + "/cases";
     static final String OVERVIEW = CONSOLE + "/overview";
     static final String QUESTIONS = CONSOLE + "/questions";
+    static final String OUTCOMES = CONSOLE + "/outcomes";
     static final String KNOWLEDGE = CONSOLE + "/knowledge";
     static final String RUNS = CONSOLE + "/runs";
     static final String DUE = CONSOLE + "/due";

@@ -16,6 +16,11 @@ class OutcomeConfiguration {
     }
 
     @Bean
+    OutcomeList outcomeList(Driver driver, Clock clock) {
+        return new OutcomeList(driver, clock);
+    }
+
+    @Bean
     OutcomeClock outcomeClock(ConversationOutcomes outcomes, Leases leases) {
         return new OutcomeClock(outcomes, leases);
     }

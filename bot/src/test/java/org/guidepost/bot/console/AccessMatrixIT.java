@@ -96,6 +96,7 @@ class AccessMatrixIT {
                         "POST /console/cases/{id}/offer",
                         "GET /console/overview",
                         "GET /console/questions",
+                        "GET /console/outcomes",
                         "GET /console/knowledge",
                         "GET /console/knowledge/entries",
                         "GET /console/knowledge/facts",

@@ -259,6 +259,7 @@ class ConsoleIT {
         List<String> pages = List.of(
                 "/console/overview",
                 "/console/questions",
+                "/console/outcomes",
                 "/console/knowledge",
                 "/console/knowledge/entries",
                 "/console/knowledge/facts",
@@ -350,6 +351,7 @@ class ConsoleIT {
         List<String> pages = List.of(
                 "/console/overview",
                 "/console/questions",
+                "/console/outcomes",
                 "/console/knowledge/facts",
                 "/console/knowledge/topics/legal.registration",
                 "/console/people",

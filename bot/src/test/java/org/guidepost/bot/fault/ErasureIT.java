@@ -22,6 +22,7 @@ import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.privacy.Retention;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.connectors.channel.Message;
+import org.guidepost.knowledge.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
@@ -242,7 +243,7 @@ class ErasureIT {
 
     /** The log of the application and those of the database. */
     private static List<String> logs() {
-        return Stream.of(Guide.HOME, Path.of("target", "fault-database"))
+        return Stream.of(Guide.HOME, TestDatabase.folder("fault-database"))
                 .flatMap(ErasureIT::files)
                 .filter(file -> file.toString().endsWith(".log"))
                 .map(ErasureIT::text)

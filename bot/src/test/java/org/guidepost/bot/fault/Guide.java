@@ -34,7 +34,7 @@ public final class Guide implements AutoCloseable {
     public static final Path FEW_TOPICS = Path.of("src/test/content");
 
     /** What the log of every guide in this JVM goes to. */
-    public static final Path HOME = Path.of("target", "fault-home").toAbsolutePath();
+    public static final Path HOME = TestDatabase.folder("fault-home").toAbsolutePath();
 
     private final ConfigurableApplicationContext context;
 

@@ -40,7 +40,7 @@ class SurvivingCasesIT {
     private static final long SEED = 7;
     private static final int RANDOM_KILLS = 20;
     private static final int LONGEST_WALK_MILLIS = 9_000;
-    private static final Path TOLD = Path.of("target", "told-about-cases").toAbsolutePath();
+    private static final Path TOLD = TestDatabase.folder("told-about-cases").toAbsolutePath();
     private static final Set<CaseEvent> LETTERS = Set.of(CaseEvent.ANSWERED, CaseEvent.ASKED_MORE);
 
     private DatabaseProcess database;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.guidepost.evaluation.metric.Share;
+import org.guidepost.knowledge.database.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class DevelopmentQuestionsIT {
     @BeforeAll
     static void ask() throws IOException {
         System.setProperty(
-                "guidepost.home", Path.of("target", "evaluation-home").toString());
+                "guidepost.home", TestDatabase.folder("evaluation-home").toString());
         Path out = folder.resolve("out.jsonl");
         var command =
                 new AskEvaluation(AskOptions.of(List.of("--questions", QUESTIONS.toString(), "--out", out.toString())));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.guidepost.knowledge.database.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class BankEvaluationIT {
 
     @BeforeAll
     static void run() throws IOException {
-        System.setProperty("guidepost.home", Path.of("target", "bank-home").toString());
+        System.setProperty("guidepost.home", TestDatabase.folder("bank-home").toString());
         Path bank = Files.writeString(folder.resolve("bank.tsv"), bank());
         Path questions = Files.writeString(folder.resolve("questions.tsv"), QUESTIONS);
         Path out = folder.resolve("out.jsonl");

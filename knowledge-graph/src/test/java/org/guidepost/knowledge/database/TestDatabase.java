@@ -18,6 +18,11 @@ public final class TestDatabase implements BeforeAllCallback, ParameterResolver 
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(TestDatabase.class);
 
+    /** A folder below the module's build folder that no other test has that runs at the same time. */
+    public static Path folder(String name) {
+        return Path.of("target", System.getProperty("guidepost.fork", "fork-1"), name);
+    }
+
     /** The settings that the build hands to integration tests, with a home below the module's build folder. */
     public static DatabaseSettings settings(String home) {
         String classPath = System.getProperty("guidepost.database.classpath");
@@ -25,7 +30,7 @@ public final class TestDatabase implements BeforeAllCallback, ParameterResolver 
             throw new IllegalStateException(
                     "Run integration tests with Maven: guidepost.database.classpath is not set");
         }
-        return DatabaseSettings.of(Path.of("target", home), Path.of(classPath), 0);
+        return DatabaseSettings.of(folder(home), Path.of(classPath), 0);
     }
 
     @Override
