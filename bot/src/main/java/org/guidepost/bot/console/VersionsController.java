@@ -54,9 +54,7 @@ final class VersionsController {
         if (version != 0 && chosen.isEmpty()) {
             throw new NotThereException();
         }
-        List<String> problems = publisher
-                .restore(path, chosen.flatMap(Version::yaml), who.account().id())
-                .stream()
+        List<String> problems = publisher.restore(path, chosen, who.account().id()).stream()
                 .map(ContentProblem::toString)
                 .toList();
         return problems.isEmpty() ? "redirect:" + Routes.VERSIONS : page(path, problems, model, locale);

@@ -12,8 +12,10 @@ import java.util.concurrent.Executors;
 import org.guidepost.bot.audit.AuditLog;
 import org.guidepost.bot.conversation.Leases;
 import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.bot.gap.AnsweredGaps;
 import org.guidepost.bot.proposal.Proposal;
 import org.guidepost.bot.proposal.Proposals;
+import org.guidepost.bot.publication.Versions.Version;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.ContentProblem;
 import org.guidepost.knowledge.ContentReading;
@@ -45,6 +47,7 @@ public final class Publisher implements AutoCloseable {
     private final Versions versions;
     private final PublishedContent content;
     private final ContentImport graph;
+    private final AnsweredGaps gaps;
     private final Leases leases;
     private final AuditLog audit;
     private final Driver driver;
@@ -60,6 +63,7 @@ public final class Publisher implements AutoCloseable {
             Versions versions,
             PublishedContent content,
             ContentImport graph,
+            AnsweredGaps gaps,
             Leases leases,
             AuditLog audit,
             Driver driver,
@@ -71,6 +75,7 @@ public final class Publisher implements AutoCloseable {
         this.versions = versions;
         this.content = content;
         this.graph = graph;
+        this.gaps = gaps;
         this.leases = leases;
         this.audit = audit;
         this.driver = driver;
@@ -186,12 +191,12 @@ public final class Publisher implements AutoCloseable {
     /**
      * Lets an earlier version hold again, at once and without the gate: whoever does so has seen that something is wrong.
      *
-     * @param yaml what stood in it; empty for what lies in the folders
+     * @param version the earlier one; empty for what lies in the folders
      * @return what the rules of the content say against it; nothing if it holds now
      */
-    public List<ContentProblem> restore(String path, Optional<String> yaml, String account) {
-        List<PublishedFile> files =
-                yaml.map(text -> new PublishedFile(path, text)).stream().toList();
+    public List<ContentProblem> restore(String path, Optional<Version> version, String account) {
+        List<PublishedFile> files = version.flatMap(Version::yaml).map(text -> new PublishedFile(path, text)).stream()
+                .toList();
         if (!leases.hold(LEASE, LONGEST)) {
             throw new IllegalStateException("Something is being published at this moment");
         }
@@ -200,10 +205,14 @@ public final class Publisher implements AutoCloseable {
             return switch (content.with(files, withdrawn)) {
                 case ContentReading.Refused(var problems) -> problems;
                 case ContentReading.Accepted(Content candidate) -> {
+                    List<String> undone = versions.undone(
+                            files.isEmpty() ? withdrawn : Set.of(path),
+                            version.map(Version::version).orElse(0));
                     write(List.of(
                             files.isEmpty()
                                     ? versions.withdraw(withdrawn, account)
-                                    : versions.add(files, account, Optional.empty()),
+                                    : versions.add(files, account, version.flatMap(Version::proposal)),
+                            gaps.takenBack(undone),
                             audit.entry(account, "version-restored", path, "")));
                     bring(candidate);
                     yield List.of();
@@ -237,7 +246,7 @@ public final class Publisher implements AutoCloseable {
     private void bring(Content candidate) {
         Instant asOf = clock.instant();
         graph.run(candidate, content.fingerprint());
-        versions.arrived(asOf);
+        versions.arrived(asOf, gaps::answered);
     }
 
     /** Brings into the graph what an instance has published that died before it could do so itself. */
