@@ -18,6 +18,11 @@ class ProposalConfiguration {
     }
 
     @Bean
+    ProposalList proposalList(Driver driver, Clock clock) {
+        return new ProposalList(driver, clock);
+    }
+
+    @Bean
     ProposalSources proposalSources(Driver driver, ContentGraph content, Proposals proposals, Redaction redaction) {
         return new ProposalSources(driver, content, proposals, redaction);
     }

@@ -190,7 +190,7 @@ class ProposalsIT {
         String before = graph.entry("tax.vat", "pl").orElseThrow().title();
         coordinator.get("/console/proposals/new");
         String page = coordinator
-                .post("/console/proposals", Map.of("topic", "tax.vat", "language", "pl"))
+                .post("/console/proposals", Map.of("topic", "tax.vat", "in", "pl"))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
@@ -226,7 +226,7 @@ class ProposalsIT {
         coordinator.get("/console/proposals/" + id);
         coordinator.post("/console/proposals/" + id + "/edit", Map.of());
         Map<String, String> fields = entry(id, "", "Otsikko", "yksi tapa");
-        fields.put("language", "fi");
+        fields.put("in", "fi");
         coordinator.post("/console/proposals/" + id, fields);
 
         assertThat(coordinator.get("/console/proposals/" + id).body()).contains("at least 10 are wanted");
@@ -243,14 +243,14 @@ class ProposalsIT {
     private String newEntry(String language, String question, String title) {
         coordinator.get("/console/proposals/new");
         String page = coordinator
-                .post("/console/proposals", Map.of("topic", "", "language", language))
+                .post("/console/proposals", Map.of("topic", "", "in", language))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
         String id = page.substring(page.lastIndexOf('/') + 1);
         coordinator.get(path(page));
         Map<String, String> fields = entry(id, question, title, variants("pilvilinnan hinta"));
-        fields.put("language", language);
+        fields.put("in", language);
         coordinator.post(path(page), fields);
         return id;
     }
@@ -271,7 +271,7 @@ class ProposalsIT {
                 question,
                 "topic",
                 "new:idea",
-                "language",
+                "in",
                 "pl",
                 "title",
                 title,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +85,7 @@ class TableTests {
         MultiValueMap<String, String> asked = asking("page", "3");
         asked.add("q", "a&b=\"c");
         RowQuery query = TABLE.query(asked);
-        TableView view = TableView.of(TABLE, query, query.of(many), Locale.ENGLISH);
+        TableView view = TableView.of(TABLE, query, query.of(many), Locale.ENGLISH, ZoneOffset.UTC);
 
         assertThat(List.of(view.first(), view.last(), view.total())).containsExactly(101, 120, 120);
         assertThat(view.after()).isEmpty();
@@ -95,7 +96,7 @@ class TableTests {
     @Test
     void sortsTheOtherWayWhenAskedAgain() {
         RowQuery query = TABLE.query(asking("sort", "name"));
-        TableView view = TableView.of(TABLE, query, new Rows<>(CAKES, 3), Locale.ENGLISH);
+        TableView view = TableView.of(TABLE, query, new Rows<>(CAKES, 3), Locale.ENGLISH, ZoneOffset.UTC);
 
         assertThat(view.heads().getFirst().address()).isEqualTo("/console/cakes?sort=-name");
         assertThat(view.heads().getFirst().sorted()).isEqualTo("ascending");
@@ -112,7 +113,7 @@ class TableTests {
 
     private static Cell cell(String address) {
         Column<Cake> column = Column.of("name", "cake.name", Cake::name).leadingTo(row -> address);
-        return Cell.of(column, CAKES.getFirst(), Locale.ENGLISH);
+        return Cell.of(column, CAKES.getFirst(), Locale.ENGLISH, ZoneOffset.UTC);
     }
 
     @ParameterizedTest
