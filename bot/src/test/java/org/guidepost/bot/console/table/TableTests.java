@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +93,54 @@ class TableTests {
         assertThat(view.after()).isEmpty();
         assertThat(view.before()).isEqualTo("/console/cakes?q=a%26b%3D%22c&page=2");
         assertThat(view.csv()).isEqualTo("/console/cakes?q=a%26b%3D%22c&as=csv");
+    }
+
+    @Test
+    void setsAFilterAsUsualUnlessTheAddressSetsIt() {
+        var table = new Table<>(
+                "/console/cakes",
+                TABLE.columns(),
+                List.of(Filter.choice(
+                                "tastes",
+                                "cake.tastes",
+                                List.of(new Filter.Option("sweet", "Sweet"), new Filter.Option("salt", "Salt")))
+                        .usually("sweet")),
+                "-price");
+
+        assertThat(table.query(new LinkedMultiValueMap<>()).filter("tastes")).isEqualTo("sweet");
+        assertThat(table.query(asking("tastes", "salt")).filter("tastes")).isEqualTo("salt");
+        assertThat(table.query(asking("tastes", "")).filter("tastes")).isEmpty();
+        assertThat(table.address(table.query(new LinkedMultiValueMap<>()), "page", "2"))
+                .isEqualTo("/console/cakes?page=2");
+        assertThat(table.address(table.query(asking("tastes", "")), "page", "2"))
+                .isEqualTo("/console/cakes?tastes=&page=2");
+        assertThat(table.address(table.query(asking("tastes", "salt")), "as", "csv"))
+                .isEqualTo("/console/cakes?tastes=salt&as=csv");
+    }
+
+    @Test
+    void drawsNumbersAndSaysThem() {
+        Column<Cake> column = Column.<Cake>of("weeks", "cake.weeks", cake -> List.of(0L, 1L, 100L))
+                .drawing("cake.weeks.are");
+        Cell cell = Cell.of(column, CAKES.getFirst(), Locale.ENGLISH, ZoneOffset.UTC);
+
+        assertThat(cell.words()).isEqualTo("0, 1, 100");
+        assertThat(cell.drawing()).isEqualTo("cake.weeks.are");
+        Bars bars = cell.bars().orElseThrow();
+        assertThat(bars.bars()).extracting(Bars.Bar::height).containsExactly(0L, 1L, 36L);
+        assertThat(bars.bars()).extracting(Bars.Bar::x).containsExactly(0, 12, 24);
+        assertThat(bars.width()).isEqualTo(36);
+        assertThat(cell("/console/cakes").bars()).isEmpty();
+        assertThat(Bars.of(List.of(0L, 0L)).bars()).extracting(Bars.Bar::height).containsOnly(0L);
+    }
+
+    @Test
+    void writesMomentsInTheTimeOfTheReader() {
+        Column<Cake> column = Column.of("at", "cake.at", cake -> Instant.parse("2026-01-01T22:30:00Z"));
+
+        assertThat(Cell.of(column, CAKES.getFirst(), Locale.ENGLISH, ZoneId.of("Europe/Helsinki"))
+                        .words())
+                .startsWith("Jan 2, 2026, 12:30");
     }
 
     @Test
