@@ -4,7 +4,6 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
 import org.guidepost.bot.answer.DraftAnswers;
-import org.guidepost.bot.console.table.TablePages;
 import org.guidepost.bot.gap.Gaps;
 import org.guidepost.bot.handoff.WaitingList;
 import org.guidepost.bot.mentoring.CannedReplies;
@@ -133,21 +132,6 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    TablePages tablePages(MessageSource texts) {
-        return new TablePages(texts);
-    }
-
-    @Bean
-    KnowledgeTables knowledgeTables(Names names, Texts texts) {
-        return new KnowledgeTables(names, texts);
-    }
-
-    @Bean
-    QuestionTable questionTable(Names names, Texts texts) {
-        return new QuestionTable(names, texts);
-    }
-
-    @Bean
     OverviewPages overviewPages(Names names, Texts texts, Lengths lengths, ReaderTime time) {
         return new OverviewPages(names, texts, lengths, time);
     }
@@ -155,16 +139,6 @@ class ConsoleConfiguration {
     @Bean
     OutcomeTable outcomeTable(Names names, Texts texts) {
         return new OutcomeTable(names, texts);
-    }
-
-    @Bean
-    PeopleTable peopleTable(Texts texts) {
-        return new PeopleTable(texts);
-    }
-
-    @Bean
-    RunTable runTable(Texts texts) {
-        return new RunTable(texts);
     }
 
     @Bean
@@ -234,8 +208,8 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    GapPages gapPages(Gaps gaps, GuidanceReader guidance, Names names, ReaderTime time) {
-        return new GapPages(gaps, guidance, names, time);
+    GapPages gapPages(Gaps gaps, Names names, ReaderTime time) {
+        return new GapPages(gaps, names, time);
     }
 
     @Bean

@@ -1,97 +1,65 @@
 package org.guidepost.bot.console;
 
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guidepost.bot.console.ReaderTime.Written;
+import org.guidepost.bot.console.table.TablePages;
 import org.guidepost.bot.conversation.TurnTrace.Found;
 import org.guidepost.bot.feedback.Reactions;
 import org.guidepost.bot.feedback.Reactions.Triage;
-import org.guidepost.bot.review.ReviewFilter;
 import org.guidepost.bot.review.ReviewedConversations;
 import org.guidepost.bot.review.ReviewedTurn;
 import org.guidepost.knowledge.ConstantWords;
-import org.guidepost.knowledge.guidance.Guidance.Related;
-import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Where coordinators see what was asked and why the guide answered as it did, and note what they did about ratings. */
 @Controller
 @ConditionalOnWebApplication
 final class ConversationsController {
 
-    private static final int ON_A_PAGE = 30;
-    private static final List<String> DECISIONS = List.of("answer", "clarify", "escalate", "decline");
-    private static final List<String> RATINGS = List.of("up", "down");
     private static final String ONE = Routes.CONVERSATIONS + "/{id}";
 
     private final ReviewedConversations conversations;
     private final Reactions reactions;
-    private final GuidanceReader guidance;
+    private final ConversationTable table;
+    private final TablePages pages;
     private final Names names;
     private final ReaderTime time;
-    private final Clock clock;
 
     ConversationsController(
             ReviewedConversations conversations,
             Reactions reactions,
-            GuidanceReader guidance,
+            ConversationTable table,
+            TablePages pages,
             Names names,
-            ReaderTime time,
-            Clock clock) {
+            ReaderTime time) {
         this.conversations = conversations;
         this.reactions = reactions;
-        this.guidance = guidance;
+        this.table = table;
+        this.pages = pages;
         this.names = names;
         this.time = time;
-        this.clock = clock;
     }
 
     @GetMapping(Routes.CONVERSATIONS)
-    String list(
-            @RequestParam(defaultValue = "") String in,
-            @RequestParam(defaultValue = "") String country,
-            @RequestParam(defaultValue = "") String decision,
-            @RequestParam(defaultValue = "") String rating,
-            @RequestParam(defaultValue = "") String triage,
-            @RequestParam(defaultValue = "") String before,
-            SignedIn who,
-            Model model,
-            Locale locale) {
-        var filter = new ReviewFilter(in, country, decision, rating, triage, moment(before));
-        List<ReviewedTurn> found = conversations.questions(filter, ON_A_PAGE + 1);
-        List<ReviewedTurn> shown = found.stream().limit(ON_A_PAGE).toList();
-        model.addAttribute("rows", rows(shown, who, locale));
-        model.addAttribute("filter", filter);
-        model.addAttribute(
-                "older", found.size() > ON_A_PAGE ? shown.getLast().at().toString() : "");
-        model.addAttribute("languages", names.languages(locale.getLanguage()));
-        model.addAttribute("countries", names.countries(locale.getLanguage()));
-        model.addAttribute("decisions", DECISIONS);
-        model.addAttribute("ratings", RATINGS);
-        model.addAttribute("triages", ConstantWords.words(Triage.class));
-        return "conversations";
-    }
-
-    /** Anybody may type anything into an address. */
-    private Instant moment(String before) {
-        try {
-            return before.isEmpty() ? clock.instant() : Instant.parse(before);
-        } catch (DateTimeException e) {
-            return clock.instant();
-        }
+    ModelAndView list(@RequestParam MultiValueMap<String, String> asked, Locale locale) {
+        return pages.show(
+                table.in(locale),
+                query -> table.titled(conversations.questions(query), locale),
+                asked,
+                "conversations",
+                locale);
     }
 
     @GetMapping(ONE)
@@ -130,8 +98,7 @@ final class ConversationsController {
                         turn.entry().stream(), turn.trace().found().stream().map(Found::entry)))
                 .distinct()
                 .toList();
-        Map<String, String> titles = guidance.titles(entries, language).stream()
-                .collect(Collectors.toMap(Related::entry, Related::title, (first, second) -> first));
+        Map<String, String> titles = names.titles(entries, language);
         return turns.stream()
                 .map(turn -> new Row(
                         turn,

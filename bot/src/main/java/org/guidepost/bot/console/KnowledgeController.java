@@ -3,11 +3,14 @@ package org.guidepost.bot.console;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.guidepost.bot.catalog.Catalog;
 import org.guidepost.bot.catalog.CatalogPages;
 import org.guidepost.bot.catalog.TopicPage;
+import org.guidepost.bot.console.table.Table;
 import org.guidepost.bot.console.table.TablePages;
 import org.guidepost.bot.table.RowQuery;
+import org.guidepost.bot.table.Rows;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,42 +43,31 @@ final class KnowledgeController {
 
     @GetMapping(Routes.KNOWLEDGE)
     ModelAndView topics(@RequestParam MultiValueMap<String, String> asked, Locale locale) {
-        return pages.show(
-                        tables.topics(locale),
-                        query -> catalog.topics(query, locale.getLanguage()),
-                        asked,
-                        PAGE,
-                        locale)
-                .addObject("here", Routes.KNOWLEDGE);
+        return list(tables.topics(locale), catalog::topics, asked, locale);
     }
 
     @GetMapping(KnowledgeTables.ENTRIES)
     ModelAndView entries(@RequestParam MultiValueMap<String, String> asked, Locale locale) {
-        return pages.show(
-                        tables.entries(locale),
-                        query -> catalog.entries(query, locale.getLanguage()),
-                        asked,
-                        PAGE,
-                        locale)
-                .addObject("here", KnowledgeTables.ENTRIES);
+        return list(tables.entries(locale), catalog::entries, asked, locale);
     }
 
     @GetMapping(KnowledgeTables.FACTS)
     ModelAndView facts(@RequestParam MultiValueMap<String, String> asked, Locale locale) {
-        return pages.show(
-                        tables.facts(locale), query -> catalog.facts(query, locale.getLanguage()), asked, PAGE, locale)
-                .addObject("here", KnowledgeTables.FACTS);
+        return list(tables.facts(locale), catalog::facts, asked, locale);
     }
 
     @GetMapping(KnowledgeTables.SOURCES)
     ModelAndView sources(@RequestParam MultiValueMap<String, String> asked, Locale locale) {
-        return pages.show(
-                        tables.sources(locale),
-                        query -> catalog.sources(query, locale.getLanguage()),
-                        asked,
-                        PAGE,
-                        locale)
-                .addObject("here", KnowledgeTables.SOURCES);
+        return list(tables.sources(locale), catalog::sources, asked, locale);
+    }
+
+    private <T> ModelAndView list(
+            Table<T> table,
+            BiFunction<RowQuery, String, Rows<T>> source,
+            MultiValueMap<String, String> asked,
+            Locale locale) {
+        return pages.show(table, query -> source.apply(query, locale.getLanguage()), asked, PAGE, locale)
+                .addObject("here", table.path());
     }
 
     @GetMapping(Routes.DUE)

@@ -23,6 +23,9 @@ import org.guidepost.knowledge.guidance.GuidanceReader;
 /** What countries, languages, days and topics are called in a language. */
 final class Names {
 
+    /** Before the name of a topic, which stands below that of its group. */
+    private static final String BELOW = "– ";
+
     private final Background background;
     private final ContentGraph content;
     private final GuidanceReader guidance;
@@ -86,12 +89,30 @@ final class Names {
     private static Stream<Choice> topics(Scheme scheme, Group group, Map<String, String> titles) {
         return scheme.topics().stream()
                 .filter(topic -> topic.group().equals(group.id()))
-                .map(topic -> new Choice(topic.id(), "– " + titles.getOrDefault(topic.id(), topic.id())));
+                .map(topic -> new Choice(topic.id(), BELOW + titles.getOrDefault(topic.id(), topic.id())));
+    }
+
+    /** Every topic, each called after its area and itself. */
+    List<Choice> topics(String language) {
+        return subjects(language).stream()
+                .flatMap(subject -> subject.parts().stream()
+                        .filter(Names::isTopic)
+                        .map(part -> new Choice(part.id(), subject.area().name() + " " + part.name())))
+                .toList();
     }
 
     private Map<String, String> titles(Scheme scheme, String language) {
-        List<String> ids = scheme.topics().stream().map(Topic::id).toList();
-        return guidance.titles(ids, language).stream()
+        return titles(scheme.topics().stream().map(Topic::id).toList(), language);
+    }
+
+    /** Whether a part of an area is a topic, and no group. */
+    static boolean isTopic(Choice part) {
+        return part.name().startsWith(BELOW);
+    }
+
+    /** What entries are called, by their ids; one that is gone by now is not among them. */
+    Map<String, String> titles(List<String> entries, String language) {
+        return guidance.titles(entries, language).stream()
                 .collect(Collectors.toMap(Related::entry, Related::title, (first, second) -> first));
     }
 

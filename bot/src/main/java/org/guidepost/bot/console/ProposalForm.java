@@ -64,7 +64,7 @@ record ProposalForm(MultiValueMap<String, String> sent) {
                 isNew ? group + "." + slug(one("title"), id) : chosen,
                 group,
                 isNew && sent.containsKey("countrySpecific"),
-                sent.containsKey("language") ? one("language") : before.language(),
+                sent.containsKey("in") ? one("in") : before.language(),
                 one("title"),
                 lines("labels"),
                 one("text"),

@@ -9,7 +9,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guidepost.bot.console.Names.Choice;
@@ -71,30 +70,12 @@ final class ProposalPages {
         this.clock = clock;
     }
 
-    /** The rows of a list. */
-    List<Row> rows(List<Proposal> proposals, Locale locale) {
-        Function<String, String> languages = Names.of(names.languages(locale.getLanguage()));
-        return proposals.stream()
-                .map(proposal -> new Row(
-                        proposal,
-                        Stream.of(
-                                        proposal.draft().title(),
-                                        proposal.question(),
-                                        proposal.draft().topic())
-                                .filter(text -> !text.isBlank())
-                                .findFirst()
-                                .orElse("–"),
-                        languages.apply(proposal.draft().language()),
-                        time(proposal.createdAt(), locale)))
-                .toList();
-    }
-
     /** One proposal with everything that its reader may see and do. */
     void fill(Model model, Proposal proposal, Draft shown, SignedIn who, Locale locale) {
         String account = who.account().id();
         Optional<GateRun> run = runs.latest(proposal.id());
         model.addAttribute("proposal", proposal);
-        model.addAttribute("row", rows(List.of(proposal), locale).getFirst());
+        model.addAttribute("row", row(proposal, locale));
         model.addAttribute("draft", shown);
         model.addAttribute("edits", proposal.isEditedBy(account));
         model.addAttribute(
@@ -120,6 +101,20 @@ final class ProposalPages {
         fillChoices(model, locale);
     }
 
+    private Row row(Proposal proposal, Locale locale) {
+        return new Row(
+                Stream.of(
+                                proposal.draft().title(),
+                                proposal.question(),
+                                proposal.draft().topic())
+                        .filter(text -> !text.isBlank())
+                        .findFirst()
+                        .orElse("–"),
+                Names.of(names.languages(locale.getLanguage()))
+                        .apply(proposal.draft().language()),
+                time(proposal.createdAt(), locale));
+    }
+
     /** What may be chosen from. */
     void fillChoices(Model model, Locale locale) {
         String language = locale.getLanguage();
@@ -129,7 +124,7 @@ final class ProposalPages {
                 "topics",
                 subjects.stream()
                         .flatMap(subject -> subject.parts().stream())
-                        .filter(part -> part.name().startsWith("– "))
+                        .filter(Names::isTopic)
                         .map(Choice::id)
                         .collect(Collectors.toSet()));
         model.addAttribute("languages", names.languages(language));
@@ -195,8 +190,8 @@ final class ProposalPages {
                 .format(moment.atZone(ZoneOffset.UTC));
     }
 
-    /** A proposal in a list. */
-    record Row(Proposal proposal, String title, String language, String since) {}
+    /** A proposal in the words of its reader. */
+    record Row(String title, String language, String since) {}
 
     /** An entry that is near, and how sure the guide is that it is meant, in percent. */
     record Near(String entry, String title, String text, long confidence) {}

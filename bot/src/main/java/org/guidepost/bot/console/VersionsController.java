@@ -55,8 +55,7 @@ final class VersionsController {
         if (version != 0 && chosen.isEmpty()) {
             throw new NotThereException();
         }
-        return switch (publisher.restore(
-                path, chosen.flatMap(Version::yaml), who.account().id())) {
+        return switch (publisher.restore(path, chosen, who.account().id())) {
             case Restoring.Done() -> "redirect:" + Routes.VERSIONS;
             case Restoring.Busy() -> {
                 model.addAttribute("busy", true);

@@ -19,6 +19,11 @@ class GapConfiguration {
     }
 
     @Bean
+    AnsweredGaps answeredGaps(Clock clock) {
+        return new AnsweredGaps(clock);
+    }
+
+    @Bean
     GapUpdate gapUpdate(Driver driver, Redaction redaction, Embedder embedder, Ids ids, Clock clock) {
         return new GapUpdate(driver, new UnmetQuestions(driver, redaction::redact, clock), embedder, ids, clock);
     }

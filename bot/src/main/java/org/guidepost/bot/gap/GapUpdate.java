@@ -20,7 +20,8 @@ import org.neo4j.driver.Driver;
 
 /**
  * Finds the gaps anew from the questions of the last {@code 90} days: {@code (:Gap)<-[:IN_GAP]-(:Turn)}. A gap keeps its id and
- * its state as long as most of its questions stay together; one without questions disappears.
+ * its state as long as most of its questions stay together; one without questions disappears. One that was answered opens again if
+ * the guide fell short of one of its questions since.
  */
 public final class GapUpdate {
 
@@ -137,6 +138,7 @@ public final class GapUpdate {
         try (var session = driver.session()) {
             session.executeWriteWithoutResult(tx -> {
                 tx.run(WRITE, parameters).consume();
+                tx.run(REOPEN, parameters).consume();
                 tx.run(LEAVE, parameters).consume();
                 tx.run(WITHOUT_QUESTIONS).consume();
                 tx.run(ANSWERED_BEFORE).consume();
@@ -154,6 +156,12 @@ public final class GapUpdate {
             MATCH (t:Turn {id: turn})
             MERGE (t)-[in:IN_GAP]->(g)
             SET in.run = $run
+            """;
+
+    private static final String REOPEN = """
+            MATCH (g:Gap {state: 'answered'}) WHERE g.lastAt > g.stateAt
+            SET g.state = 'open', g.stateAt = $now
+            REMOVE g.answeredBy
             """;
 
     private static final String LEAVE = "MATCH (:Turn)-[in:IN_GAP]->(:Gap) WHERE in.run <> $run DELETE in";

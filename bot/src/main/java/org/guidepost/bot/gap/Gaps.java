@@ -7,15 +7,17 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.guidepost.bot.conversation.TraceCodec;
+import org.guidepost.bot.table.RowQuery;
+import org.guidepost.bot.table.Rows;
 import org.guidepost.knowledge.ConstantWords;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 
 /** The stored gaps. What people asked is read from their turns each time, so that whoever is erased is gone from here too. */
 public final class Gaps {
@@ -33,26 +35,24 @@ public final class Gaps {
         this.clock = clock;
     }
 
-    /** What matters most first. */
-    public List<Gap> list(GapFilter filter, int skip, int most) {
-        Map<String, Object> parameters = new HashMap<>(parameters(filter));
-        parameters.put("skip", skip);
-        parameters.put("most", most);
-        return read(MATCHING + " WITH g ORDER BY g.score DESC, g.id SKIP $skip LIMIT $most " + RETURN, parameters);
-    }
-
-    public long count(GapFilter filter) {
-        return driver.executableQuery(MATCHING + " RETURN count(g) AS gaps")
-                .withParameters(parameters(filter))
+    /**
+     * Gaps; filters {@code in} (a language), {@code country}, {@code topic} and {@code state} (the word of a {@link GapState}),
+     * sorted by {@code score}, {@code people}, {@code questions} or {@code lastAt}. There are never more than the questions that
+     * {@link GapUpdate} looks at.
+     */
+    public Rows<Gap> find(RowQuery query) {
+        Record found = driver.executableQuery(FIND)
+                .withParameters(query.parameters())
                 .execute()
                 .records()
-                .getFirst()
-                .get("gaps")
-                .asLong();
+                .getFirst();
+        return new Rows<>(
+                found.get("rows").asList(Gaps::gap), found.get("total").asInt());
     }
 
     public Optional<Gap> find(String id) {
-        return read("MATCH (g:Gap {id: $id}) " + RETURN, Map.of("id", id)).stream()
+        return driver.executableQuery(ONE).withParameters(Map.of("id", id)).execute().records().stream()
+                .map(Gaps::gap)
                 .findFirst();
     }
 
@@ -102,7 +102,9 @@ public final class Gaps {
 
     /** Notes what was decided about a gap. */
     public boolean mark(String id, GapState state) {
-        return !driver.executableQuery("MATCH (g:Gap {id: $id}) SET g.state = $state, g.stateAt = $now RETURN g.id")
+        return !driver.executableQuery("""
+                        MATCH (g:Gap {id: $id}) SET g.state = $state, g.stateAt = $now REMOVE g.answeredBy RETURN g.id
+                        """)
                 .withParameters(Map.of(
                         "id", id,
                         "state", ConstantWords.word(state),
@@ -112,13 +114,7 @@ public final class Gaps {
                 .isEmpty();
     }
 
-    private List<Gap> read(String cypher, Map<String, Object> parameters) {
-        return driver.executableQuery(cypher).withParameters(parameters).execute().records().stream()
-                .map(Gaps::gap)
-                .toList();
-    }
-
-    private static Gap gap(Record row) {
+    private static Gap gap(MapAccessor row) {
         Value node = row.get("g");
         Map<Shortfall, Long> shortfalls = new EnumMap<>(Shortfall.class);
         for (Shortfall shortfall : Shortfall.values()) {
@@ -146,22 +142,25 @@ public final class Gaps {
         return node.get(property).isNull() ? List.of() : node.get(property).asList(Value::asString);
     }
 
-    private static Map<String, Object> parameters(GapFilter filter) {
-        return Map.of(
-                "language", filter.language(),
-                "country", filter.country(),
-                "topic", filter.topic(),
-                "state", filter.state().toLowerCase(Locale.ROOT));
-    }
-
-    private static final String MATCHING = """
+    private static final String FIND = """
             MATCH (g:Gap)
-            WHERE ($language = '' OR $language IN g.languages) AND ($country = '' OR $country IN g.countries)
-              AND ($topic = '' OR g.topic = $topic) AND ($state = '' OR g.state = $state)
+            WHERE ($in = '' OR $in IN g.languages) AND ($country = '' OR $country IN g.countries)
+              AND $topic IN ['', g.topic] AND $state IN ['', g.state]
+            WITH g, CASE $sort WHEN 'people' THEN g.people WHEN 'questions' THEN g.questions WHEN 'lastAt' THEN g.lastAt
+                               ELSE g.score END AS place
+            ORDER BY CASE WHEN NOT $descending THEN place END, CASE WHEN $descending THEN place END DESC, g.id
+            LIMIT $most
+            WITH collect(g) AS listed
+            WITH size(listed) AS total, listed[$skip..$until] AS page
+            CALL (page) {
+              UNWIND page AS g
+              RETURN collect({g: g, waiting: COUNT { MATCH (:Person)-[:WANTS_TO_KNOW]->(:Turn)-[:IN_GAP]->(g) }}) AS rows
+            }
+            RETURN total, rows
             """;
 
-    private static final String RETURN = """
+    private static final String ONE = """
+            MATCH (g:Gap {id: $id})
             RETURN g, COUNT { MATCH (:Person)-[:WANTS_TO_KNOW]->(:Turn)-[:IN_GAP]->(g) } AS waiting
-            ORDER BY g.score DESC, g.id
             """;
 }

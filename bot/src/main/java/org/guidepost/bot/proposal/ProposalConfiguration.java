@@ -23,6 +23,11 @@ class ProposalConfiguration {
     }
 
     @Bean
+    ProposalList proposalList(Driver driver, Clock clock) {
+        return new ProposalList(driver, clock);
+    }
+
+    @Bean
     ProposalSources proposalSources(
             Driver driver, ContentGraph content, PresentText present, Proposals proposals, Redaction redaction) {
         return new ProposalSources(driver, content, present, proposals, redaction);

@@ -101,30 +101,6 @@ public final class Proposals {
     }
 
     /**
-     * A page of those in a state, the newest first.
-     *
-     * @param page from 0
-     */
-    public List<Proposal> page(State state, int page, int size) {
-        return read(
-                "MATCH (p:Proposal {state: $state}) WITH p ORDER BY p.createdAt DESC SKIP $skip LIMIT $size " + RETURN
-                        + " ORDER BY p.createdAt DESC",
-                Map.of("state", state.name(), "skip", page * size, "size", size, "now", now()));
-    }
-
-    /** How many there are in each state. */
-    public Map<State, Integer> counts() {
-        Map<State, Integer> counts = new HashMap<>();
-        driver.executableQuery("MATCH (p:Proposal) RETURN p.state AS state, count(*) AS count")
-                .execute()
-                .records()
-                .forEach(row -> counts.put(
-                        State.valueOf(row.get("state").asString()),
-                        row.get("count").asInt()));
-        return counts;
-    }
-
-    /**
      * Lets somebody edit an open proposal for a while, if nobody else does; an approved one is open again.
      *
      * @return whether she holds it now

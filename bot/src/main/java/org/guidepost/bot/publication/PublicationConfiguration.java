@@ -8,6 +8,7 @@ import org.guidepost.bot.audit.AuditLog;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Leases;
 import org.guidepost.bot.conversation.Notices;
+import org.guidepost.bot.gap.AnsweredGaps;
 import org.guidepost.bot.proposal.Proposals;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Background;
@@ -52,6 +53,7 @@ class PublicationConfiguration {
             LanguageDetector detector,
             DecisionPolicy policy,
             Embedder embedder,
+            AnsweredGaps gaps,
             Leases leases,
             AuditLog audit,
             Driver driver,
@@ -70,8 +72,10 @@ class PublicationConfiguration {
                         versions,
                         content,
                         new ContentImport(driver, clock, embedder, ImportProgress.UNWATCHED),
+                        gaps,
                         driver,
                         clock),
+                gaps,
                 new PublishingLease(leases),
                 audit,
                 clock);

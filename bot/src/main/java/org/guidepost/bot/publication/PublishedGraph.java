@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.bot.gap.AnsweredGaps;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.ContentReading;
 import org.guidepost.knowledge.ImportProgress;
@@ -21,13 +22,21 @@ final class PublishedGraph {
     private final Versions versions;
     private final PublishedContent content;
     private final ContentImport graph;
+    private final AnsweredGaps gaps;
     private final Driver driver;
     private final Clock clock;
 
-    PublishedGraph(Versions versions, PublishedContent content, ContentImport graph, Driver driver, Clock clock) {
+    PublishedGraph(
+            Versions versions,
+            PublishedContent content,
+            ContentImport graph,
+            AnsweredGaps gaps,
+            Driver driver,
+            Clock clock) {
         this.versions = versions;
         this.content = content;
         this.graph = graph;
+        this.gaps = gaps;
         this.driver = driver;
         this.clock = clock;
     }
@@ -65,7 +74,7 @@ final class PublishedGraph {
         Optional<String> fingerprint = content.fingerprint();
         if (content.read(ImportProgress.UNWATCHED) instanceof ContentReading.Accepted(Content whole)) {
             graph.run(whole, fingerprint);
-            versions.arrived(asOf);
+            versions.arrived(asOf, gaps::answered);
             return true;
         }
         return false;

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.guidepost.bot.audit.AuditLog;
+import org.guidepost.bot.gap.AnsweredGaps;
 import org.guidepost.bot.proposal.Proposal;
 import org.guidepost.bot.proposal.Proposals;
+import org.guidepost.bot.publication.Versions.Version;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.ContentProblem;
 import org.guidepost.knowledge.ContentReading;
@@ -44,6 +46,7 @@ public final class Publisher implements AutoCloseable {
     private final Versions versions;
     private final PublishedContent content;
     private final PublishedGraph graph;
+    private final AnsweredGaps gaps;
     private final PublishingLease lease;
     private final AuditLog audit;
     private final Clock clock;
@@ -58,6 +61,7 @@ public final class Publisher implements AutoCloseable {
             Versions versions,
             PublishedContent content,
             PublishedGraph graph,
+            AnsweredGaps gaps,
             PublishingLease lease,
             AuditLog audit,
             Clock clock) {
@@ -68,6 +72,7 @@ public final class Publisher implements AutoCloseable {
         this.versions = versions;
         this.content = content;
         this.graph = graph;
+        this.gaps = gaps;
         this.lease = lease;
         this.audit = audit;
         this.clock = clock;
@@ -172,24 +177,29 @@ public final class Publisher implements AutoCloseable {
     /**
      * Lets an earlier version hold again, at once and without the gate: whoever does so has seen that something is wrong.
      *
-     * @param yaml what stood in it; empty for what lies in the folders
+     * @param version the earlier one; empty for what lies in the folders
      */
-    public Restoring restore(String path, Optional<String> yaml, String account) {
+    public Restoring restore(String path, Optional<Version> version, String account) {
         if (!lease.take(PATIENCE_OF_A_PAGE)) {
             return new Restoring.Busy();
         }
         try {
             List<PublishedFile> files =
-                    yaml.map(text -> new PublishedFile(path, text)).stream().toList();
+                    version.flatMap(Version::yaml).map(text -> new PublishedFile(path, text)).stream()
+                            .toList();
             Set<String> withdrawn = files.isEmpty() ? withdrawn(path) : Set.of();
             return switch (content.with(files, withdrawn)) {
                 case ContentReading.Refused(var problems) -> new Restoring.Refused(problems);
                 case ContentReading.Accepted(Content _) -> {
+                    List<String> undone = versions.undone(
+                            files.isEmpty() ? withdrawn : Set.of(path),
+                            version.map(Version::version).orElse(0));
                     graph.publish(List.of(
                             lease.stillHeld(),
                             files.isEmpty()
                                     ? versions.withdraw(withdrawn, account)
-                                    : versions.add(files, account, Optional.empty()),
+                                    : versions.add(files, account, version.flatMap(Version::proposal)),
+                            gaps.takenBack(undone),
                             audit.entry(account, "version-restored", path, "")));
                     yield new Restoring.Done();
                 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.knowledge.PublishedFile;
 import org.jspecify.annotations.Nullable;
@@ -87,15 +89,44 @@ public final class Versions {
     /**
      * Notes that the graph holds what was current at that moment, and marks what people wanted to know of it as answered: they
      * are told from now on.
+     *
+     * @param also what is written together with it, for the ids of the proposals that have arrived and hold
      */
-    void arrived(Instant asOf) {
+    void arrived(Instant asOf, Function<List<String>, TransactionalWrite> also) {
+        Map<String, Object> parameters = Map.of("asOf", asOf.atOffset(ZoneOffset.UTC));
         try (var session = driver.session()) {
             session.executeWriteWithoutResult(tx -> {
-                tx.run(ARRIVED, Map.of("asOf", asOf.atOffset(ZoneOffset.UTC))).consume();
+                List<Record> arrived = tx.run(ARRIVED, parameters).list();
+                tx.run(ANSWERED, Map.of("proposals", ids(arrived.stream()))).consume();
+                also.apply(ids(arrived.stream().filter(row -> row.get("holds").asBoolean())))
+                        .write(tx);
                 tx.run("MATCH (r:GateRun {state: 'ARRIVING'}) SET r.state = 'PUBLISHED'")
                         .consume();
             });
         }
+    }
+
+    private static List<String> ids(Stream<Record> arrived) {
+        return arrived.map(row -> row.get("id").asString()).toList();
+    }
+
+    /**
+     * The proposals whose versions at some places are undone when an earlier one holds again.
+     *
+     * @param kept the number of that version; 0 for what lies in the folders
+     */
+    List<String> undone(Collection<String> paths, int kept) {
+        return driver
+                .executableQuery("""
+                        MATCH (v:EntryVersion) WHERE v.path IN $paths AND v.version > $kept AND v.proposal <> ''
+                        RETURN DISTINCT v.proposal AS id
+                        """)
+                .withParameters(Map.of("paths", List.copyOf(paths), "kept", kept))
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 
     private List<Version> read(String cypher, Map<String, Object> parameters) {
@@ -144,8 +175,12 @@ public final class Versions {
     private static final String ARRIVED = """
             MATCH (v:EntryVersion {waits: true}) WHERE v.at <= $asOf
             REMOVE v.waits
-            WITH DISTINCT v.proposal AS id
-            MATCH (p:Proposal {id: id})
+            WITH v.proposal AS id, v:CurrentVersion AS holds WHERE id <> ''
+            RETURN id, true IN collect(holds) AS holds
+            """;
+
+    private static final String ANSWERED = """
+            MATCH (p:Proposal) WHERE p.id IN $proposals
             CALL (p) {
               MATCH (p)-[:FROM]->(:Gap)<-[:IN_GAP]-(t:Turn) WHERE t.language = p.language RETURN t
               UNION

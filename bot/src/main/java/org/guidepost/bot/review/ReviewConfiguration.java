@@ -1,5 +1,6 @@
 package org.guidepost.bot.review;
 
+import java.time.Clock;
 import org.guidepost.bot.privacy.Redaction;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ReviewConfiguration {
 
     @Bean
-    ReviewedConversations reviewedConversations(Driver driver, Redaction redaction) {
-        return new ReviewedConversations(driver, redaction::redact);
+    ReviewedConversations reviewedConversations(Driver driver, Redaction redaction, Clock clock) {
+        return new ReviewedConversations(driver, redaction::redact, clock);
     }
 }

@@ -1,11 +1,14 @@
 package org.guidepost.bot.review;
 
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.guidepost.bot.conversation.TraceCodec;
+import org.guidepost.bot.table.RowQuery;
+import org.guidepost.bot.table.Rows;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -17,30 +20,53 @@ public final class ReviewedConversations {
 
     private final Driver driver;
     private final UnaryOperator<String> redaction;
+    private final Clock clock;
 
-    ReviewedConversations(Driver driver, UnaryOperator<String> redaction) {
+    ReviewedConversations(Driver driver, UnaryOperator<String> redaction, Clock clock) {
         this.driver = driver;
         this.redaction = redaction;
+        this.clock = clock;
     }
 
-    /** Questions, the newest first. */
-    public List<ReviewedTurn> questions(ReviewFilter filter, int most) {
-        boolean rated = !filter.rating().isEmpty() || !filter.triage().isEmpty();
-        return driver
-                .executableQuery((rated ? RATED : ASKED) + SHOWN)
-                .withParameters(Map.of(
-                        "language", filter.language(),
-                        "country", filter.country(),
-                        "decision", filter.decision(),
-                        "rating", filter.rating(),
-                        "triage", filter.triage(),
-                        "before", filter.before().atOffset(ZoneOffset.UTC),
-                        "most", most))
+    /**
+     * Questions; filters {@code in} (a language), {@code country}, {@code decision}, {@code rating} ({@code up}, {@code down}) and
+     * {@code triage}. They are sorted by when they were asked; those that a filter wants to be rated, by when they were.
+     */
+    public Rows<ReviewedQuestion> questions(RowQuery query) {
+        Map<String, Object> parameters = query.parameters();
+        parameters.put("now", clock.instant().atOffset(ZoneOffset.UTC));
+        Record found = driver.executableQuery(matching(query) + (query.descending() ? NEWEST : OLDEST) + PAGE)
+                .withParameters(parameters)
                 .execute()
                 .records()
-                .stream()
-                .map(this::turn)
-                .toList();
+                .getFirst();
+        return new Rows<>(
+                found.get("rows").asList(this::question), found.get("total").asInt());
+    }
+
+    private static String matching(RowQuery query) {
+        boolean rated =
+                !query.filter("rating").isEmpty() || !query.filter("triage").isEmpty();
+        return rated ? RATED : query.filter("decision").isEmpty() ? ASKED : DECIDED;
+    }
+
+    private ReviewedQuestion question(Value row) {
+        return new ReviewedQuestion(
+                row.get("id").asString(),
+                row.get("conversation").asString(),
+                row.get("at").asOffsetDateTime().toInstant(),
+                redaction.apply(row.get("question").asString("")),
+                row.get("decision").asString(),
+                row.get("reason").asString(),
+                Optional.ofNullable(row.get("entry").asString(null)),
+                Optional.ofNullable(row.get("jurisdiction").asString(null)),
+                row.get("language").asString(""),
+                Optional.of(row.get("rating"))
+                        .filter(rating -> !rating.isNull())
+                        .map(rating -> new ReviewedQuestion.Rating(
+                                rating.get("helpful").asBoolean(),
+                                rating.get("reason").asString(""),
+                                rating.get("triage").asString("new"))));
     }
 
     /** The latest turns of a conversation, the oldest first; none if there is no such conversation. */
@@ -88,24 +114,44 @@ public final class ReviewedConversations {
                 feedback.get("triage").asString("new"));
     }
 
-    /** The index gives them in order, so that only as many are looked at as are shown and passed over. */
+    /** The index gives them in order, so that no more are looked at than it takes to find the listed ones. */
     private static final String ASKED = """
             MATCH (t:Turn) USING INDEX t:Turn(at)
-            WHERE t.at < $before AND t.question <> '' AND t.decision IN ['answer', 'clarify', 'escalate', 'decline']
-              AND ($decision = '' OR t.decision = $decision) AND ($language = '' OR t.language = $language)
-              AND ($country = '' OR t.jurisdiction = $country)
-            WITH t ORDER BY t.at DESC LIMIT $most
+            WHERE t.at <= $now AND t.question <> '' AND t.decision IN ['answer', 'clarify', 'escalate', 'decline']
+              AND $in IN ['', t.language] AND $country IN ['', t.jurisdiction]
+            WITH t, t.at AS place
+            """;
+
+    private static final String DECIDED = """
+            MATCH (t:Turn) USING INDEX t:Turn(decision, at)
+            WHERE t.decision = $decision AND t.at <= $now AND t.question <> ''
+              AND $in IN ['', t.language] AND $country IN ['', t.jurisdiction]
+            WITH t, t.at AS place
             """;
 
     private static final String RATED = """
             MATCH (f:Feedback) USING INDEX f:Feedback(at)
-            WHERE f.at < $before AND ($rating = '' OR f.helpful = ($rating = 'up'))
-              AND ($triage = '' OR f.triage = $triage)
+            WHERE f.at <= $now AND ($rating = '' OR f.helpful = ($rating = 'up'))
+              AND $triage IN ['', f.triage]
             MATCH (f)-[:ON]->(t:Turn)
-            WHERE ($decision = '' OR t.decision = $decision) AND ($language = '' OR t.language = $language)
-              AND ($country = '' OR t.jurisdiction = $country)
-            WITH t, f ORDER BY f.at DESC LIMIT $most
-            WITH t
+            WHERE $decision IN ['', t.decision] AND $in IN ['', t.language] AND $country IN ['', t.jurisdiction]
+            WITH t, f.at AS place
+            """;
+
+    private static final String NEWEST = "WITH t, place ORDER BY place DESC LIMIT $most\n";
+
+    private static final String OLDEST = "WITH t, place ORDER BY place LIMIT $most\n";
+
+    private static final String PAGE = """
+            WITH collect(t) AS listed
+            WITH size(listed) AS total, listed[$skip..$until] AS page
+            CALL (page) {
+              UNWIND page AS t
+              MATCH (t)-[:IN]->(c:Conversation)
+              RETURN collect(t {.id, .at, .question, .decision, .reason, .entry, .jurisdiction, .language, conversation: c.id,
+                rating: head(COLLECT { MATCH (f:Feedback)-[:ON]->(t) RETURN f {.helpful, .reason, .triage} })}) AS rows
+            }
+            RETURN total, rows
             """;
 
     private static final String SHOWN = """

@@ -23,11 +23,17 @@ import org.guidepost.bot.audit.AuditLog;
 import org.guidepost.bot.conversation.Claims;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.fault.Guide;
+import org.guidepost.bot.gap.Gap;
+import org.guidepost.bot.gap.GapState;
+import org.guidepost.bot.gap.GapUpdate;
+import org.guidepost.bot.gap.Gaps;
 import org.guidepost.bot.mentoring.CaseOpening;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.people.Account;
 import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.people.Role;
+import org.guidepost.bot.proposal.EntryDraft;
+import org.guidepost.bot.proposal.FactDraft;
 import org.guidepost.bot.proposal.Proposal;
 import org.guidepost.bot.proposal.Proposal.State;
 import org.guidepost.bot.proposal.Proposals;
@@ -259,7 +265,7 @@ class ProposalsIT {
         coordinator.get("/console/proposals/" + id);
         coordinator.post("/console/proposals/" + id + "/edit", Map.of());
         Map<String, String> fields = entry(id, "", "Otsikko", "yksi tapa");
-        fields.put("language", "fi");
+        fields.put("in", "fi");
         coordinator.post("/console/proposals/" + id, fields);
 
         assertThat(coordinator.get("/console/proposals/" + id).body()).contains("at least 10 are wanted");
@@ -273,17 +279,178 @@ class ProposalsIT {
         assertThat(proposal(id).state()).isEqualTo(State.DISMISSED);
     }
 
+    @Test
+    void aGapIsAnsweredByWhatIsPublishedForItAndOpensAgain() {
+        String question = "Jak hodować strusie w mieszkaniu w bloku?";
+        String turn = ask("ida", question).get("turn").asString();
+        site.bean(GapUpdate.class).run();
+        String gap = gapOf(turn).id();
+        assertThat(gapOf(turn).state()).isEqualTo(GapState.OPEN);
+
+        coordinator.get("/console/gaps/" + gap);
+        String page = made(coordinator.post("/console/proposals/from-gap/" + gap, Map.of()));
+        String id = page.substring(page.lastIndexOf('/') + 1);
+        assertThat(proposal(id).source()).isEqualTo(Proposal.Source.GAP);
+        assertThat(proposal(id).question()).isEqualTo(question);
+        assertThat(made(coordinator.post("/console/proposals/from-gap/" + gap, Map.of())))
+                .as("one at a time")
+                .isEqualTo(page);
+        assertThat(coordinator.get("/console/gaps").body()).contains("/console/gaps/" + gap);
+        publishEntry(id, question, "Hodowla strusi", "strusie");
+        assertThat(gapOf(turn).state()).isEqualTo(GapState.ANSWERED);
+        assertThat(coordinator.get("/console/gaps").body()).doesNotContain("/console/gaps/" + gap);
+        assertThat(coordinator.get("/console/gaps?state=answered").body()).contains("/console/gaps/" + gap);
+        site.bean(GapUpdate.class).run();
+        assertThat(gapOf(turn).state()).as("as long as nobody falls short").isEqualTo(GapState.ANSWERED);
+
+        String later = ask("jola", question).get("turn").asString();
+        query("""
+                MATCH (t:Turn {id: $turn})
+                MERGE (f:Feedback {id: 'strusie'})-[:ON]->(t) SET f.helpful = false, f.at = t.at, f.triage = 'new'
+                """, Map.of("turn", later));
+        site.bean(GapUpdate.class).run();
+        assertThat(gapOf(later).id()).isEqualTo(gap);
+        assertThat(gapOf(later).state()).isEqualTo(GapState.OPEN);
+
+        String file = "entries/pl/" + proposal(id).draft().topic() + ".yaml";
+        coordinator.get("/console/versions?path=" + file);
+        coordinator.post("/console/versions/restore", Map.of("path", file, "version", "0"));
+        assertThat(gapOf(turn).state()).isEqualTo(GapState.OPEN);
+    }
+
+    @Test
+    void aGapOpensAgainWhenItsAnswerIsTakenBack() {
+        String question = "Czy mogę prowadzić wypożyczalnię sterowców?";
+        String turn = ask("kaja", question).get("turn").asString();
+        site.bean(GapUpdate.class).run();
+        String about = answeredCase(turn, "Zapytaj w urzędzie lotnictwa.");
+        coordinator.get("/console/cases/" + about);
+        String id = id(coordinator.post("/console/proposals/from-case/" + about, Map.of()));
+        publishEntry(id, question, "Wypożyczalnia sterowców", "sterowce");
+        assertThat(gapOf(turn).state()).as("by the case in it").isEqualTo(GapState.ANSWERED);
+
+        String file = "entries/pl/" + proposal(id).draft().topic() + ".yaml";
+        coordinator.get("/console/versions?path=" + file);
+        coordinator.post("/console/versions/restore", Map.of("path", file, "version", "0"));
+
+        assertThat(gapOf(turn).state()).isEqualTo(GapState.OPEN);
+    }
+
+    private void publishEntry(String id, String question, String title, String about) {
+        coordinator.get("/console/proposals/" + id);
+        coordinator.post("/console/proposals/" + id, entry(id, question, title, variants(about)));
+        approveAndPublish(id);
+        await().atMost(PATIENCE).until(() -> !run(id).isRunning());
+        assertThat(run(id).findings()).isEmpty();
+        assertThat(run(id).problems()).isEmpty();
+        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.PUBLISHED);
+    }
+
+    private Gap gapOf(String turn) {
+        String id = query("MATCH (:Turn {id: $turn})-[:IN_GAP]->(g:Gap) RETURN g.id AS id", Map.of("turn", turn))
+                .getFirst()
+                .get("id")
+                .asString();
+        return site.bean(Gaps.class).find(id).orElseThrow();
+    }
+
+    @Test
+    void anAnswerThatDidNotHelpBecomesAChangeOfItsText() {
+        Record asked = ask("lena", "Ile kosztuje rejestracja firmy?");
+        String turn = asked.get("turn").asString();
+        query("""
+                MATCH (t:Turn {id: $turn}) SET t.entry = 'tax.vat', t.decision = 'answer', t.language = 'pl'
+                MERGE (f:Feedback {id: 'lena'})-[:ON]->(t)
+                SET f.helpful = false, f.reason = 'outdated', f.at = t.at, f.triage = 'new'
+                """, Map.of("turn", turn));
+        String conversation = asked.get("conversation").asString();
+        assertThat(coordinator.get("/console/conversations/" + conversation).body())
+                .contains("/console/proposals/from-turn/" + turn);
+
+        Proposal made = proposal(id(coordinator.post("/console/proposals/from-turn/" + turn, Map.of())));
+
+        assertThat(made.kind()).isEqualTo(Proposal.Kind.CHANGED_TEXT);
+        assertThat(made.source()).isEqualTo(Proposal.Source.RATING);
+        assertThat(made.remark()).isEqualTo("outdated");
+        assertThat(made.draft())
+                .isEqualTo(EntryDraft.of(
+                        site.bean(ContentGraph.class).entry("tax.vat", "pl").orElseThrow()));
+        query("MATCH (t:Turn {id: $turn}) REMOVE t.entry", Map.of("turn", turn));
+        assertThat(coordinator
+                        .post("/console/proposals/from-turn/" + turn, Map.of())
+                        .statusCode())
+                .as("nothing was answered")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aFactIsChangedFromItsPage() {
+        ContentGraph graph = site.bean(ContentGraph.class);
+        String before = graph.fact("fi-registration").getFirst().text();
+        coordinator.get("/console/knowledge/facts/fi-registration");
+        String id = id(coordinator.post("/console/proposals/from-fact/fi-registration", Map.of()));
+        FactDraft draft = (FactDraft) proposal(id).draft();
+        assertThat(proposal(id).source()).isEqualTo(Proposal.Source.FACT);
+        assertThat(draft.text()).isEqualTo(before);
+
+        coordinator.get("/console/proposals/" + id);
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "version",
+                version(id),
+                "question",
+                "",
+                "topic",
+                draft.topic(),
+                "text",
+                before + " It is made online.",
+                "asOf",
+                draft.asOf(),
+                "confidence",
+                draft.confidence(),
+                "sourceUrl",
+                draft.sourceUrl(),
+                "publisher",
+                draft.publisher(),
+                "sourceKind",
+                draft.sourceKind(),
+                "check",
+                draft.check()));
+        fields.put("done", "1");
+        coordinator.post("/console/proposals/" + id, fields);
+        approveAndPublish(id);
+        await().atMost(PATIENCE).until(() -> !run(id).isRunning());
+        assertThat(run(id).problems()).isEmpty();
+        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.PUBLISHED);
+        assertThat(graph.fact("fi-registration").getFirst().text()).endsWith("It is made online.");
+
+        assertThat(coordinator.get("/console/versions").body()).contains("fi-registration");
+        assertThat(coordinator
+                        .post("/console/proposals/from-fact/nothing", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String id(HttpResponse<String> made) {
+        String page = made(made);
+        return page.substring(page.lastIndexOf('/') + 1);
+    }
+
+    /** The page of a proposal that was made. */
+    private static String made(HttpResponse<String> response) {
+        return path(response.headers().firstValue("Location").orElseThrow());
+    }
+
     private String newEntry(String language, String question, String title) {
         coordinator.get("/console/proposals/new");
         String page = coordinator
-                .post("/console/proposals", Map.of("topic", "", "language", language))
+                .post("/console/proposals", Map.of("topic", "", "in", language))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
         String id = page.substring(page.lastIndexOf('/') + 1);
         coordinator.get(path(page));
         Map<String, String> fields = entry(id, question, title, variants("pilvilinnan hinta"));
-        fields.put("language", language);
+        fields.put("in", language);
         coordinator.post(path(page), fields);
         return id;
     }
@@ -292,7 +459,7 @@ class ProposalsIT {
     private String changeOf(String topic, String title, List<String> more) {
         coordinator.get("/console/proposals/new");
         String page = coordinator
-                .post("/console/proposals", Map.of("topic", topic, "language", "pl"))
+                .post("/console/proposals", Map.of("topic", topic, "in", "pl"))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
@@ -335,7 +502,7 @@ class ProposalsIT {
                 question,
                 "topic",
                 "new:idea",
-                "language",
+                "in",
                 "pl",
                 "title",
                 title,

@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.guidepost.bot.gap.Gap;
-import org.guidepost.bot.gap.GapFilter;
 import org.guidepost.bot.gap.GapState;
 import org.guidepost.bot.gap.GapUpdate;
 import org.guidepost.bot.gap.Gaps;
 import org.guidepost.bot.outcome.ConversationOutcomes;
+import org.guidepost.bot.table.RowQuery;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,8 +63,9 @@ class GapIT {
         assertThat(gap.waiting()).isEqualTo(1);
         assertThat(gap.state()).isEqualTo(GapState.OPEN);
         assertThat(gaps().examples(gap.id(), 10)).hasSize(2);
-        assertThat(gaps().list(new GapFilter("en", "", "", "open"), 0, 100)).contains(gap);
-        assertThat(gaps().list(new GapFilter("fi", "", "", ""), 0, 100)).doesNotContain(gap);
+        assertThat(listed("en", "open")).contains(gap);
+        assertThat(listed("fi", "")).doesNotContain(gap);
+        assertThat(listed("en", "answered")).doesNotContain(gap);
 
         gaps().mark(gap.id(), GapState.DISMISSED);
         guide.bean(GapUpdate.class).run();
@@ -102,6 +103,11 @@ class GapIT {
 
     private Gaps gaps() {
         return guide.bean(Gaps.class);
+    }
+
+    private List<Gap> listed(String language, String state) {
+        Map<String, String> filters = Map.of("in", language, "country", "", "topic", "", "state", state);
+        return gaps().find(new RowQuery(filters, "score", true, 0, 100)).rows();
     }
 
     private Gap gapOf(TestPerson person) {

@@ -3,7 +3,7 @@ package org.guidepost.bot.console.table;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
  * @param label the key of its column's name
  * @param address where it leads; empty for nowhere
  * @param isNumber whether it stands with the numbers, at the end of the line
+ * @param bars its numbers drawn; empty if it is not drawn
+ * @param drawing the key of the sentence that says what is drawn; empty if nothing is
  */
-record Cell(String label, String words, String address, boolean isNumber) {
+record Cell(String label, String words, String address, boolean isNumber, Optional<Bars> bars, String drawing) {
 
     /** Numbers by their size, days and moments by time, texts by the alphabet; what is missing comes first. */
     static final Comparator<Object> ORDER = (first, second) -> {
@@ -29,13 +31,24 @@ record Cell(String label, String words, String address, boolean isNumber) {
         return String.CASE_INSENSITIVE_ORDER.compare(String.valueOf(first), String.valueOf(second));
     };
 
-    static <T> Cell of(Column<T> column, T row, Locale locale) {
-        boolean number = bare(column.value().apply(row)) instanceof Number;
+    static <T> Cell of(Column<T> column, T row, Locale locale, ZoneId zone) {
+        Object value = bare(column.value().apply(row));
         return new Cell(
                 column.label(),
-                words(column, row, locale),
+                words(column, row, locale, zone),
                 safe(column.address().apply(row)),
-                number);
+                value instanceof Number,
+                column.drawing().map(any -> Bars.of(numbers(value))),
+                column.drawing().orElse(""));
+    }
+
+    private static List<Number> numbers(Object value) {
+        return value instanceof List<?> list
+                ? list.stream()
+                        .filter(Number.class::isInstance)
+                        .map(Number.class::cast)
+                        .toList()
+                : List.of();
     }
 
     /** Content names addresses too, so what leads elsewhere must be a web page. */
@@ -49,13 +62,13 @@ record Cell(String label, String words, String address, boolean isNumber) {
         return address.startsWith("http");
     }
 
-    static <T> String words(Column<T> column, T row, Locale locale) {
+    static <T> String words(Column<T> column, T row, Locale locale, ZoneId zone) {
         return column.words()
                 .map(words -> words.apply(row))
-                .orElseGet(() -> said(column.value().apply(row), locale));
+                .orElseGet(() -> said(column.value().apply(row), locale, zone));
     }
 
-    private static String said(Object value, Locale locale) {
+    private static String said(Object value, Locale locale, ZoneId zone) {
         return switch (bare(value)) {
             case Number number -> NumberFormat.getInstance(locale).format(number);
             case LocalDate day ->
@@ -65,7 +78,7 @@ record Cell(String label, String words, String address, boolean isNumber) {
             case Instant moment ->
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(locale)
-                        .format(moment.atZone(ZoneOffset.UTC));
+                        .format(moment.atZone(zone));
             case List<?> texts -> texts.stream().map(String::valueOf).collect(Collectors.joining(", "));
             case Object other -> other.toString();
         };

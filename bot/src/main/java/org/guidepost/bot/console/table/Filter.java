@@ -2,6 +2,7 @@ package org.guidepost.bot.console.table;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rows of a table can be chosen by.
@@ -9,8 +10,9 @@ import java.util.Set;
  * @param name in addresses
  * @param label the key of its name among the texts
  * @param options what can be chosen; none where she types a text
+ * @param usual what it is set to unless the address sets it, be it to nothing
  */
-public record Filter(String name, String label, List<Option> options) {
+public record Filter(String name, String label, List<Option> options, String usual) {
 
     /** Taken by the table, or by the language of the page. */
     private static final Set<String> TAKEN =
@@ -27,7 +29,7 @@ public record Filter(String name, String label, List<Option> options) {
 
     /** A field to type a text into. */
     public static Filter text(String name, String label) {
-        return new Filter(name, label, List.of());
+        return new Filter(name, label, List.of(), "");
     }
 
     /** A choice of one. */
@@ -35,7 +37,12 @@ public record Filter(String name, String label, List<Option> options) {
         if (options.isEmpty()) {
             throw new IllegalArgumentException("Nothing can be chosen from " + name);
         }
-        return new Filter(name, label, options);
+        return new Filter(name, label, options, "");
+    }
+
+    /** The same, set to one of its options unless the address sets it. */
+    public Filter usually(String value) {
+        return new Filter(name, label, options, value);
     }
 
     /** Whether she types a text. */
@@ -43,9 +50,9 @@ public record Filter(String name, String label, List<Option> options) {
         return options.isEmpty();
     }
 
-    /** What was asked for, or nothing if it cannot be. */
-    String checked(String asked) {
-        String text = asked.strip();
+    /** What an address asks for, or nothing if that cannot be. */
+    String checked(@Nullable String asked) {
+        String text = asked == null ? usual : asked.strip();
         if (isText()) {
             return text.substring(0, Math.min(text.length(), LONGEST_TEXT));
         }

@@ -1,5 +1,6 @@
 package org.guidepost.bot.console.table;
 
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -47,14 +48,14 @@ public record Table<T>(String path, List<Column<T>> columns, List<Filter> filter
 
     private RowQuery query(MultiValueMap<String, String> asked, int skip, int size) {
         Map<String, String> checked = filters.stream()
-                .collect(Collectors.toMap(Filter::name, filter -> filter.checked(first(asked, filter.name()))));
+                .collect(Collectors.toMap(Filter::name, filter -> filter.checked(asked.getFirst(filter.name()))));
         String by = Optional.of(first(asked, SORT)).filter(this::sortsBy).orElse(sort);
         return new RowQuery(checked, bare(by), by.startsWith("-"), skip, size);
     }
 
     /**
      * Finds rows in a list that is held in memory: a filter that is called as a column wants its value, any other filter a text
-     * that occurs in some cell.
+     * that occurs in some cell, moments being written in UTC.
      */
     public Rows<T> find(List<T> all, RowQuery query, Locale locale) {
         Comparator<T> order = columns.stream()
@@ -75,9 +76,9 @@ public record Table<T>(String path, List<Column<T>> columns, List<Filter> filter
         }
         if (filter.isText()) {
             String text = wanted.toLowerCase(locale);
-            return columns.stream()
-                    .anyMatch(column ->
-                            Cell.words(column, row, locale).toLowerCase(locale).contains(text));
+            return columns.stream().anyMatch(column -> Cell.words(column, row, locale, ZoneOffset.UTC)
+                    .toLowerCase(locale)
+                    .contains(text));
         }
         return columns.stream()
                 .filter(column -> column.key().equals(filter.name()))
@@ -91,10 +92,11 @@ public record Table<T>(String path, List<Column<T>> columns, List<Filter> filter
     /** The address that asks for the same, with one thing else. */
     String address(RowQuery query, String name, String value) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        query.filters().entrySet().stream()
-                .filter(filter -> !filter.getValue().isEmpty())
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(filter -> address.queryParam(filter.getKey(), "{" + filter.getKey() + "}"));
+        filters.stream()
+                .filter(filter -> !query.filter(filter.name()).equals(filter.usual()))
+                .map(Filter::name)
+                .sorted()
+                .forEach(filter -> address.queryParam(filter, "{" + filter + "}"));
         if (!name.equals(SORT) && !sorted(query).equals(sort)) {
             address.queryParam(SORT, sorted(query));
         }

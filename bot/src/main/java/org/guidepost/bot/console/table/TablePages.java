@@ -1,9 +1,12 @@
 package org.guidepost.bot.console.table;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.guidepost.bot.table.RowQuery;
 import org.guidepost.bot.table.Rows;
+import org.guidepost.bot.text.Texts;
 import org.springframework.context.MessageSource;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,9 +19,16 @@ import org.springframework.web.servlet.ModelAndView;
 public final class TablePages {
 
     private final MessageSource texts;
+    private final Supplier<ZoneId> zone;
 
-    public TablePages(MessageSource texts) {
+    /**
+     * Shows tables.
+     *
+     * @param zone in which the reader of a page lives
+     */
+    public TablePages(MessageSource texts, Supplier<ZoneId> zone) {
         this.texts = texts;
+        this.zone = zone;
     }
 
     /**
@@ -45,6 +55,8 @@ public final class TablePages {
                     new JsonView<>(table, source.apply(table.wholeQuery(asked)).rows()));
         }
         RowQuery query = table.query(asked);
-        return new ModelAndView(page).addObject("table", TableView.of(table, query, source.apply(query), locale));
+        Locale written = Texts.locale(locale.getLanguage());
+        return new ModelAndView(page)
+                .addObject("table", TableView.of(table, query, source.apply(query), written, zone.get()));
     }
 }

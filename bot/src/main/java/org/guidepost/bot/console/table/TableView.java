@@ -1,5 +1,6 @@
 package org.guidepost.bot.console.table;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ record TableView(
         String csv,
         String json) {
 
-    static <T> TableView of(Table<T> table, RowQuery query, Rows<T> found, Locale locale) {
+    static <T> TableView of(Table<T> table, RowQuery query, Rows<T> found, Locale locale, ZoneId zone) {
         int page = query.skip() / query.size() + 1;
         int shown = found.rows().size();
         boolean more = query.skip() + shown < found.total();
@@ -50,7 +51,7 @@ record TableView(
                         .toList(),
                 found.rows().stream()
                         .map(row -> table.columns().stream()
-                                .map(column -> Cell.of(column, row, locale))
+                                .map(column -> Cell.of(column, row, locale, zone))
                                 .toList())
                         .toList(),
                 shown == 0 ? 0 : query.skip() + 1,

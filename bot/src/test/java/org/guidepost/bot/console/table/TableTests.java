@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +87,7 @@ class TableTests {
         MultiValueMap<String, String> asked = asking("page", "3");
         asked.add("q", "a&b=\"c");
         RowQuery query = TABLE.query(asked);
-        TableView view = TableView.of(TABLE, query, query.of(many), Locale.ENGLISH);
+        TableView view = TableView.of(TABLE, query, query.of(many), Locale.ENGLISH, ZoneOffset.UTC);
 
         assertThat(List.of(view.first(), view.last(), view.total())).containsExactly(101, 120, 120);
         assertThat(view.after()).isEmpty();
@@ -93,9 +96,57 @@ class TableTests {
     }
 
     @Test
+    void setsAFilterAsUsualUnlessTheAddressSetsIt() {
+        var table = new Table<>(
+                "/console/cakes",
+                TABLE.columns(),
+                List.of(Filter.choice(
+                                "tastes",
+                                "cake.tastes",
+                                List.of(new Filter.Option("sweet", "Sweet"), new Filter.Option("salt", "Salt")))
+                        .usually("sweet")),
+                "-price");
+
+        assertThat(table.query(new LinkedMultiValueMap<>()).filter("tastes")).isEqualTo("sweet");
+        assertThat(table.query(asking("tastes", "salt")).filter("tastes")).isEqualTo("salt");
+        assertThat(table.query(asking("tastes", "")).filter("tastes")).isEmpty();
+        assertThat(table.address(table.query(new LinkedMultiValueMap<>()), "page", "2"))
+                .isEqualTo("/console/cakes?page=2");
+        assertThat(table.address(table.query(asking("tastes", "")), "page", "2"))
+                .isEqualTo("/console/cakes?tastes=&page=2");
+        assertThat(table.address(table.query(asking("tastes", "salt")), "as", "csv"))
+                .isEqualTo("/console/cakes?tastes=salt&as=csv");
+    }
+
+    @Test
+    void drawsNumbersAndSaysThem() {
+        Column<Cake> column = Column.<Cake>of("weeks", "cake.weeks", cake -> List.of(0L, 1L, 100L))
+                .drawing("cake.weeks.are");
+        Cell cell = Cell.of(column, CAKES.getFirst(), Locale.ENGLISH, ZoneOffset.UTC);
+
+        assertThat(cell.words()).isEqualTo("0, 1, 100");
+        assertThat(cell.drawing()).isEqualTo("cake.weeks.are");
+        Bars bars = cell.bars().orElseThrow();
+        assertThat(bars.bars()).extracting(Bars.Bar::height).containsExactly(0L, 1L, 36L);
+        assertThat(bars.bars()).extracting(Bars.Bar::x).containsExactly(0, 12, 24);
+        assertThat(bars.width()).isEqualTo(36);
+        assertThat(cell("/console/cakes").bars()).isEmpty();
+        assertThat(Bars.of(List.of(0L, 0L)).bars()).extracting(Bars.Bar::height).containsOnly(0L);
+    }
+
+    @Test
+    void writesMomentsInTheTimeOfTheReader() {
+        Column<Cake> column = Column.of("at", "cake.at", cake -> Instant.parse("2026-01-01T22:30:00Z"));
+
+        assertThat(Cell.of(column, CAKES.getFirst(), Locale.ENGLISH, ZoneId.of("Europe/Helsinki"))
+                        .words())
+                .startsWith("Jan 2, 2026, 12:30");
+    }
+
+    @Test
     void sortsTheOtherWayWhenAskedAgain() {
         RowQuery query = TABLE.query(asking("sort", "name"));
-        TableView view = TableView.of(TABLE, query, new Rows<>(CAKES, 3), Locale.ENGLISH);
+        TableView view = TableView.of(TABLE, query, new Rows<>(CAKES, 3), Locale.ENGLISH, ZoneOffset.UTC);
 
         assertThat(view.heads().getFirst().address()).isEqualTo("/console/cakes?sort=-name");
         assertThat(view.heads().getFirst().sorted()).isEqualTo("ascending");
@@ -112,7 +163,7 @@ class TableTests {
 
     private static Cell cell(String address) {
         Column<Cake> column = Column.of("name", "cake.name", Cake::name).leadingTo(row -> address);
-        return Cell.of(column, CAKES.getFirst(), Locale.ENGLISH);
+        return Cell.of(column, CAKES.getFirst(), Locale.ENGLISH, ZoneOffset.UTC);
     }
 
     @ParameterizedTest
