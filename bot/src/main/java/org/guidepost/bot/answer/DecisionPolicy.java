@@ -87,6 +87,7 @@ public final class DecisionPolicy {
                     Intent.Rated _,
                     Intent.ErasureWanted _,
                     Intent.ExportWanted _,
+                    Intent.OnlyInChat _,
                     Intent.NotReadable _,
                     Intent.Unknown _ ->
                 Optional.of(

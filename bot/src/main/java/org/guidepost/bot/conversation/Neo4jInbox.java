@@ -118,13 +118,14 @@ final class Neo4jInbox implements Inbox {
      */
     private static final String CREATE = """
             OPTIONAL MATCH (:Alias {key: $conversation})-[:LEADS_TO]->(joined:Conversation)
-            WITH coalesce(joined.key, $conversation) AS key
+            WITH coalesce(joined.key, $conversation) AS key, joined IS NOT NULL AS byAlias
             MERGE (c:Conversation {key: key})
               ON CREATE SET c.id = $conversationId, c.channel = $channel, c.address = $address, c.sequence = 0,
                             c.greeted = false, c.createdAt = $now
             SET c.sequence = c.sequence + 1, c.reachable = $reachable, c.lastSeenAt = $now
             CREATE (u:Utterance)-[:IN]->(c)
-            SET u += $utterance, u.sequence = c.sequence, u.leaseUntil = $now
+            SET u += $utterance, u.sequence = c.sequence, u.leaseUntil = $now,
+                u.byAlias = CASE WHEN byAlias THEN true END
             FOREACH (_ IN CASE WHEN $pending THEN [1] ELSE [] END | SET u:Pending)
             WITH c, u
             CALL (c) {

@@ -3,6 +3,7 @@ package org.guidepost.bot.handoff;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.guidepost.bot.attachment.StoredFiles;
+import org.guidepost.bot.conversation.Notices;
 import org.guidepost.bot.escalation.EscalationPolicy;
 import org.guidepost.bot.mentoring.CaseReports;
 import org.guidepost.bot.mentoring.Cases;
@@ -125,14 +126,16 @@ class HandoffConfiguration {
             EscalationPolicy escalation,
             MentorConversations conversations,
             Continuations continuations,
+            Notices queue,
             GuidanceReader guidance,
             Profiles profiles,
             FileDesk files) {
         return new Handoffs(
                 directory,
                 new MenteeDesk(cases, steps, talk, notices, directory, escalation, profiles),
-                new MentorDesk(cases, steps, notices, directory, conversations, continuations, guidance),
+                new MentorDesk(cases, steps, notices, directory, conversations, guidance),
                 new TalkDesk(cases, steps, talk, notices, directory),
-                files);
+                files,
+                new BrowserDesk(notices, continuations, queue));
     }
 }

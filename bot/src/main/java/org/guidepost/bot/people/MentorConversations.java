@@ -10,7 +10,7 @@ import org.neo4j.driver.TransactionContext;
 
 /**
  * Where accounts write besides the web: {@code (:Account)-[:WRITES_IN]->(:Conversation)}, at most one each way. A second
- * conversation takes the place of the first.
+ * conversation takes the place of the first. No browser goes on in such a conversation: one that did begins a new one.
  */
 public final class MentorConversations {
 
@@ -81,5 +81,8 @@ public final class MentorConversations {
               DELETE old
             }
             MERGE (a)-[:WRITES_IN]->(c)
+            WITH c
+            MATCH (way:Alias|Continuation)-[:LEADS_TO|OF]->(c)
+            DETACH DELETE way
             """;
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guidepost.bot.attachment.Pictures;
+import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.handoff.TalkSteps;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseState;
@@ -59,7 +60,7 @@ class HandoffIT {
 
     @AfterEach
     void nobodyIsAMentorAnyMore() {
-        guide.query("MATCH (n:Account|Case|Letter|CaseStep|File|FileChunk) DETACH DELETE n", Map.of());
+        guide.query("MATCH (n:Account|Case|Letter|CaseStep|File|FileChunk|Alias) DETACH DELETE n", Map.of());
     }
 
     @Test
@@ -520,14 +521,11 @@ class HandoffIT {
         TestPerson mentor = aMentorWhoTookTheQuestion();
         she.hears("A mentor has taken your question");
         TestPerson chat = guide.somebody();
-        String code = "wAbCdEfGhIjKlMnOpQrStUv";
-        guide.query("""
-                MATCH (c:Conversation {address: $address})
-                CREATE (:Continuation {hash: $hash, until: datetime() + duration('PT10M')})-[:OF]->(c)
-                """, Map.of("address", she.address(), "hash", Secret.hash(code)));
+        String code = aLinkOfHers();
 
         assertThat(Spoken.words(chat.answerTo(new Content.Command("start", code))))
-                .contains("same conversation");
+                .contains("Did you open this link yourself?");
+        assertThat(Spoken.words(chat.pressesButton("Yes, go on here"))).contains("same conversation");
         mentor.answerTo(new Content.Utterance("Use a longer trumpet."));
         chat.hears("Use a longer trumpet.");
         she.sends(new Content.Utterance("this I wrote in the browser"));
@@ -539,11 +537,109 @@ class HandoffIT {
         assertThat(Spoken.words(guide.somebody().answerTo(new Content.Command("start", code))))
                 .contains("no longer works");
 
-        she.sends(new Content.Command("delete", "confirmed"));
+        chat.sends(new Content.Command("delete", "confirmed"));
         chat.hears("is deleted");
         assertThat(guide.query("MATCH (n:Alias|Case|Letter) RETURN n", Map.of()))
                 .isEmpty();
         assertThat(she.transcript()).isEmpty();
+    }
+
+    @Test
+    void joinsNothingWhereALinkWasSentBySomebodyElse() {
+        she.asks("hello");
+        TestPerson victim = guide.somebody();
+        victim.asks("my secret is a purple ladder");
+        String code = aLinkOfHers();
+        victim.answerTo(new Content.Command("start", code));
+        assertThat(guide.query("MATCH (n:Alias) RETURN n", Map.of()))
+                .as("nothing is joined by opening a link")
+                .isEmpty();
+
+        assertThat(Spoken.words(victim.pressesButton("No"))).contains("All stays as it was");
+        assertThat(Spoken.words(victim.presses("k:go-on:" + code))).contains("no longer works");
+
+        assertThat(guide.query("MATCH (n:Alias) RETURN n", Map.of())).isEmpty();
+        assertThat(she.transcript().toString()).doesNotContain("purple ladder");
+    }
+
+    @Test
+    void leadsNoBrowserIntoAMentorsChatNorIntoOneWithACase() {
+        TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
+        she.asks("hello");
+        String code = aLinkOfHers();
+
+        for (TestPerson chat : List.of(mentor, somebodyWhoAskedAMentor())) {
+            assertThat(Spoken.words(chat.answerTo(new Content.Command("start", code))))
+                    .contains("can't join this chat");
+            assertThat(Spoken.words(chat.presses("k:go-on:" + code))).contains("can't join this chat");
+        }
+        assertThat(guide.query("MATCH (n:Alias) RETURN n", Map.of())).isEmpty();
+    }
+
+    @Test
+    void showsABrowserNothingOfTheTimeBeforeItWasLedIntoAChat() {
+        TestPerson chat = guide.somebody();
+        chat.asks("my secret is a purple ladder");
+        she.asks("hello");
+        String code = aLinkOfHers();
+        chat.answerTo(new Content.Command("start", code));
+        chat.pressesButton("Yes, go on here");
+        aMentor("ana", Expertise.Level.GOOD);
+        she.sends(new Content.Command("human", ""));
+        chat.hears("I can pass a question to a mentor");
+        chat.asks("how do i register my business");
+
+        assertThat(she.transcript().toString())
+                .contains("hello", "same conversation", "how do i register my business")
+                .doesNotContain("purple ladder", "Did you open this link");
+        for (String command : List.of("export", "delete", "profile", "steps")) {
+            she.sends(new Content.Command(command, ""));
+        }
+        she.sends(new Content.Pressed("erase"));
+        await().atMost(PATIENCE).until(() -> chat.shown().stream()
+                        .filter(told -> Spoken.words(told.message()).contains("only in the Telegram chat"))
+                        .count()
+                == 5);
+        chat.answerTo(new Content.Command("export", ""));
+        assertThat(chat.transcript().toString()).containsAnyOf("30 minutes", "no public address");
+        assertThat(she.transcript().toString()).doesNotContain("30 minutes", "no public address", "purple ladder");
+        assertThat(chat.transcript().toString()).contains("purple ladder");
+
+        TestPerson other = guide.somebody();
+        other.asks("another secret of an orange ladder");
+        String another = aLinkOf(other);
+        chat.answerTo(new Content.Command("start", another));
+        chat.pressesButton("Yes, go on here");
+        assertThat(she.transcript().toString())
+                .as("places move on, and what another browser brings is not shown")
+                .contains("hello", "how do i register my business")
+                .doesNotContain("purple ladder", "orange ladder");
+        assertThat(other.transcript().toString())
+                .contains("orange ladder", "same conversation")
+                .doesNotContain("purple ladder", "how do i register my business");
+    }
+
+    private TestPerson somebodyWhoAskedAMentor() {
+        TestPerson chat = guide.somebody();
+        chat.asks(QUESTION);
+        chat.answerTo(new Content.Command("human", ""));
+        chat.pressesButton("Yes, ask a mentor");
+        chat.hears("I have asked a mentor");
+        return chat;
+    }
+
+    private String aLinkOfHers() {
+        return aLinkOf(she);
+    }
+
+    /** What the button in the browser makes. */
+    private String aLinkOf(TestPerson person) {
+        String code = "w" + guide.bean(Ids.class).next();
+        guide.query("""
+                MATCH (c:Conversation {address: $address})
+                CREATE (:Continuation {hash: $hash, until: datetime() + duration('PT10M')})-[:OF]->(c)
+                """, Map.of("address", person.address(), "hash", Secret.hash(code)));
+        return code;
     }
 
     private List<Letter> letters() {
