@@ -50,7 +50,7 @@ public final class Handoffs {
         return switch (wish) {
             case CaseWish.Collect() -> mentees.collect(asking);
             case CaseWish.Open(String turn, boolean toWoman) -> mentees.open(asking, turn, toWoman);
-            case CaseWish.OpenWith(String question) -> mentees.openWith(asking, question, false);
+            case CaseWish.OpenWith(String question) -> mentees.offer(asking, question);
             case CaseWish.Withdraw(String id) -> mentees.withdraw(asking, id);
             case CaseWish.Leave(String id, var solved) -> mentees.leave(asking, id, solved);
             case CaseWish.Another(String id) -> mentees.another(asking, id);

@@ -13,7 +13,7 @@ public sealed interface CaseWish {
      */
     record Open(String turn, boolean toWoman) implements CaseWish {}
 
-    /** The mentee: that this question goes to a mentor. */
+    /** The mentee: that this question goes to a mentor. She is shown it once more, and decides then. */
     record OpenWith(String question) implements CaseWish {}
 
     /** The mentee: no answer any more. */

@@ -264,9 +264,43 @@ class HandoffIT {
         she.asks("hello");
         she.answerTo(new Content.Command("human", ""));
         she.pressesButton("Write my question");
-        she.asks("Who can look at my contract?");
+        Message shown = she.asks("Who can look at my contract?");
+        assertThat(Spoken.words(shown)).contains("Who can look at my contract?", "not who you are");
+        assertThat(Spoken.buttons(shown)).contains("Yes, ask a mentor");
+        assertThat(guide.query("MATCH (k:Case) RETURN k", Map.of()))
+                .as("she decides after she has seen it")
+                .isEmpty();
 
+        she.pressesButton("Yes, ask a mentor");
         assertThat(theCase().question()).isEqualTo("Who can look at my contract?");
+    }
+
+    @Test
+    void helpsAtOnceWhoeverWritesOfDangerWhereAQuestionWasAwaited() {
+        aMentor("ana", Expertise.Level.GOOD);
+        she.asks("hello");
+        she.answerTo(new Content.Command("human", ""));
+        she.pressesButton("Write my question");
+
+        assertThat(Spoken.words(she.asks("my husband hits me"))).contains("112");
+
+        she.hears("This is the question: “my husband hits me”");
+        she.pressesButton("Yes, ask a mentor");
+        assertThat(theCase().reason()).isEqualTo("distress");
+    }
+
+    @Test
+    void asksNobodyToAnswerWordsThatHurt() {
+        aMentor("ana", Expertise.Level.GOOD);
+        she.asks("hello");
+        she.answerTo(new Content.Command("human", ""));
+        she.pressesButton("Write my question");
+
+        Message answer = she.asks("shut up you idiot");
+
+        assertThat(Spoken.buttons(answer)).doesNotContain("Yes, ask a mentor");
+        assertThat(Spoken.words(she.answerTo(new Content.Command("human", "")))).doesNotContain("idiot");
+        assertThat(guide.query("MATCH (k:Case) RETURN k", Map.of())).isEmpty();
     }
 
     @Test
