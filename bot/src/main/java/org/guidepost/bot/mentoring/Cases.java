@@ -170,10 +170,18 @@ public final class Cases {
                 Map.of("open", CaseState.OPEN.name(), "most", most));
     }
 
-    /** The mentors whom the mentee, or a coordinator for her, did not want any more: she is never led back to them. */
+    /**
+     * The mentors whom the mentee, or a coordinator for her, did not want any more, and those with whom she is kept apart,
+     * whichever of the two wished so: she is never led back to them.
+     */
     public Set<String> unwanted(String id) {
         return driver
-                .executableQuery("MATCH (k:Case {id: $id}) RETURN coalesce(k.unwanted, []) AS unwanted")
+                .executableQuery("""
+                        MATCH (k:Case {id: $id})
+                        RETURN coalesce(k.unwanted, []) + COLLECT {
+                          MATCH (k)-[:ASKED_IN]->(:Conversation)<-[:TALKS_IN]-(:Person)-[:REFUSES]->(a:Account) RETURN a.id
+                        } AS unwanted
+                        """)
                 .withParameters(Map.of("id", id))
                 .execute()
                 .records()

@@ -253,6 +253,19 @@ class CasesIT {
     }
 
     @Test
+    void neverLetsACoordinatorBringTogetherWhoAreKeptApart() {
+        post("accept", Map.of());
+        post("never", Map.of());
+        await().atMost(PATIENCE).until(() -> theCase().leftToCoordinator());
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+
+        assertThat(coordinator.get(page()).body()).doesNotContain(aino.id());
+        coordinator.post(page() + "/offer", Map.of("version", version(), "mentor", aino.id()));
+
+        assertThat(theCase().state()).isEqualTo(CaseState.OPEN);
+    }
+
+    @Test
     void suggestsADraftAndTellsWhatBecameOfIt() {
         post("accept", Map.of());
         assertThat(mentor.get(page()).body()).contains("name=\"insert\" value=\"guide\"");
