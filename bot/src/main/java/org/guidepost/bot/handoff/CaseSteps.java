@@ -60,9 +60,14 @@ public final class CaseSteps {
                 ? List.of()
                 : List.of(notices.toWaitingMentee(about, withdrawing(about), "handoff.waits"));
         return new CaseDraft(about, CaseEvent.LEFT_TO_COORDINATOR)
-                .due(now().plus(properties.coordinatorAgain()))
+                .due(again())
                 .saying(said)
                 .change();
+    }
+
+    /** When a case that nobody can move now is looked at again. */
+    Instant again() {
+        return now().plus(properties.coordinatorAgain());
     }
 
     /** The mentor who was asked takes it. */

@@ -1,6 +1,7 @@
 package org.guidepost.bot.mentoring;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -195,6 +196,26 @@ public final class Cases {
         return read(
                 "MATCH (k:ActiveCase) WHERE k.dueAt <= $now " + RETURN + " ORDER BY k.dueAt LIMIT $most",
                 Map.of("now", now(), "most", most));
+    }
+
+    /**
+     * Has a case looked at again later, and changes nothing else.
+     *
+     * @return whether it is; if not, the case has moved on since it was read
+     */
+    public boolean lookAgain(Case about, Instant at) {
+        return !driver.executableQuery("""
+                        MATCH (k:ActiveCase {id: $id})
+                        SET k.touchedAt = $now
+                        WITH k WHERE k.version = $version
+                        SET k.dueAt = $at
+                        RETURN k.id AS id
+                        """)
+                .withParameters(Map.of(
+                        "id", about.id(), "version", about.version(), "now", now(), "at", at.atOffset(ZoneOffset.UTC)))
+                .execute()
+                .records()
+                .isEmpty();
     }
 
     /** What the two wrote to each other, the oldest first; without what is kept from the mentor. */

@@ -165,6 +165,22 @@ class HandoffIT {
     }
 
     @Test
+    void doesNotEndWhileACoordinatorHasALetterToRead() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        mentor.answerTo(new Content.Utterance("Use a longer trumpet."));
+        she.hears("Use a longer trumpet.");
+        she.sends(new Content.Utterance("shut up you idiot"));
+        she.hears("its words may hurt");
+
+        itsTimeHasCome();
+
+        await().atMost(PATIENCE)
+                .until(() -> theCase().dueAt().orElseThrow().isAfter(java.time.Instant.now()));
+        assertThat(theCase().state()).isEqualTo(CaseState.ANSWERED);
+        assertThat(theCase().standing().held()).isTrue();
+    }
+
+    @Test
     void takesAQuestionBack() {
         TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
         ask();
