@@ -102,8 +102,11 @@ public final class CaseSteps {
         return about.mentor().map(draft::refusing).orElse(draft).change();
     }
 
-    /** The mentor who has it, or is asked, is no mentor any more. */
+    /** The mentor who has it, or is asked, is no mentor any more. What was reported rests on for the coordinator. */
     public CaseChange mentorLeft(Case about) {
+        if (about.state() == CaseState.STOPPED) {
+            return new CaseDraft(about, CaseEvent.MENTOR_LEFT).change();
+        }
         String key = about.state() == CaseState.OFFERED ? "handoff.next" : "desk.mentor.left";
         var draft = new CaseDraft(about, CaseEvent.REASSIGNED)
                 .due(now())

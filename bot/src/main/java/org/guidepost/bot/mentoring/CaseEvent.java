@@ -19,6 +19,8 @@ public enum CaseEvent {
     GIVEN_BACK,
     /** A mentee or coordinator wants another mentor, or the mentor has left. */
     REASSIGNED,
+    /** The mentor of a case that was reported has left; it goes on resting. */
+    MENTOR_LEFT,
     /** No mentor is found; a coordinator is to look after it. */
     LEFT_TO_COORDINATOR,
     /** The mentor writes to the mentee. */

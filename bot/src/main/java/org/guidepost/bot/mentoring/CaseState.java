@@ -79,6 +79,7 @@ public enum CaseState {
             STOPPED,
             Map.ofEntries(
                     entry(CaseEvent.OFFERED, OFFERED),
+                    entry(CaseEvent.MENTOR_LEFT, STOPPED),
                     entry(CaseEvent.REASSIGNED, OPEN),
                     entry(CaseEvent.CLOSED, CLOSED),
                     entry(CaseEvent.WITHDRAWN, WITHDRAWN)),

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.web.util.HtmlUtils;
 
@@ -384,6 +385,28 @@ class CasesIT {
         assertThat(toldToHer()).contains(state == CaseState.OFFERED ? "ei voi ottaa" : "ei voi enää auttaa");
         assertThat(run("MATCH (c:Conversation {id: 'hers'}) WHERE c.ownedBy IS NOT NULL RETURN c.id AS found"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void leavesAReportedCaseToTheCoordinatorWhenItsMentorIsRemoved(boolean byThePage) {
+        post("accept", Map.of());
+        post("report", Map.of());
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+        if (byThePage) {
+            coordinator.get("/console/mentors/" + aino.id() + "/remove");
+            coordinator.post("/console/mentors/" + aino.id() + "/remove", Map.of());
+        } else {
+            site.bean(Accounts.class).remove(aino.id());
+        }
+
+        assertThat(site.bean(Accounts.class).find(aino.id())).isEmpty();
+        assertThat(theCase().state()).isEqualTo(CaseState.STOPPED);
+        assertThat(theCase().mentor()).isEmpty();
+        assertThat(theCase().dueAt()).as("the clock leaves it alone").isEmpty();
+        coordinator.get(page());
+        coordinator.post(page() + "/another", Map.of("version", version()));
+        await().atMost(PATIENCE).until(() -> theCase().leftToCoordinator());
     }
 
     @Test
