@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.guidepost.bot.attachment.StoredFiles;
 import org.guidepost.bot.conversation.Notices;
 import org.guidepost.bot.escalation.EscalationPolicy;
+import org.guidepost.bot.mentoring.CaseAlarms;
 import org.guidepost.bot.mentoring.CaseReports;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.MentorDirectory;
@@ -59,12 +60,17 @@ class HandoffConfiguration {
     }
 
     @Bean
-    MentorMail mentorMail(AccountMail mail, Accounts accounts, SiteAddress site, Texts texts) {
-        return new MentorMail(mail, accounts, site, texts);
+    CaseMail caseMail(AccountMail mail, Accounts accounts, SiteAddress site, Texts texts) {
+        return new CaseMail(mail, accounts, site, texts);
     }
 
     @Bean
-    CaseMoves caseMoves(Cases cases, MentorDirectory directory, MentorMail mail) {
+    CaseWatch caseWatch(Cases cases, CaseAlarms alarms, CaseNotices texts, Notices notices, CaseMail mail) {
+        return new CaseWatch(cases, alarms, texts, notices, mail);
+    }
+
+    @Bean
+    CaseMoves caseMoves(Cases cases, MentorDirectory directory, CaseMail mail) {
         return new CaseMoves(cases, directory, mail);
     }
 

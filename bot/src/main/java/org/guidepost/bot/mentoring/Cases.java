@@ -410,7 +410,8 @@ public final class Cases {
                         row.get("held").asBoolean(),
                         text(node, "reportedBy").map(Letter.By::valueOf),
                         text(node, "menteeCard"),
-                        text(node, "mentorCard")));
+                        text(node, "mentorCard"),
+                        row.get("unreachable").asBoolean()));
     }
 
     /** For good those who were refused or passed it on; for now also those who let it lie. */
@@ -438,7 +439,8 @@ public final class Cases {
                    head(COLLECT { MATCH (k)-[:ASKED_IN]->(c:Conversation) RETURN c.id }) AS conversation,
                    COLLECT { MATCH (k)-[:ASKED_IN]->(:Conversation)<-[:TALKS_IN]-(:Person)-[:REFUSES]->(a:Account)
                              RETURN a.id } AS apart,
-                   EXISTS { (:Letter {held: true})-[:OF]->(k) } AS held
+                   EXISTS { (:Letter {held: true})-[:OF]->(k) } AS held,
+                   EXISTS { (k)-[:ASKED_IN]->(:Conversation {reachable: false}) } AS unreachable
             """;
 
     private static final String OPEN = """

@@ -62,6 +62,13 @@ public final class MentorConversations {
         return one("MATCH (:Account {id: $id})-[:WRITES_IN]->(c:Conversation) RETURN c.id AS found", account);
     }
 
+    /** The same, unless what is written there does not arrive: then she is told on another way. */
+    public Optional<String> reachableConversationOf(String account) {
+        return one(
+                "MATCH (:Account {id: $id})-[:WRITES_IN]->(c:Conversation) WHERE coalesce(c.reachable, true) RETURN c.id AS found",
+                account);
+    }
+
     /** The account that writes in a conversation. */
     public Optional<String> accountIn(String conversation) {
         return one("MATCH (a:Account)-[:WRITES_IN]->(:Conversation {id: $id}) RETURN a.id AS found", conversation);

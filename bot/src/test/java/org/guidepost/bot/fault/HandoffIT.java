@@ -22,10 +22,12 @@ import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
+import org.guidepost.bot.mentoring.MentorDirectory;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.Stage;
 import org.guidepost.bot.mentoring.WorkingHours;
 import org.guidepost.bot.people.Secret;
+import org.guidepost.connectors.channel.Delivery;
 import org.guidepost.connectors.channel.Fetched;
 import org.guidepost.connectors.channel.Files;
 import org.guidepost.connectors.channel.Inbound.Content;
@@ -667,6 +669,49 @@ class HandoffIT {
         assertThat(other.transcript().toString())
                 .contains("orange ladder", "same conversation")
                 .doesNotContain("purple ladder", "how do i register my business");
+    }
+
+    @Test
+    void tellsAMentorOnceThatSheCannotBeReached() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        she.hears("A mentor has taken your question");
+        guide.channel()
+                .behave(message -> message.address().equals(she.address())
+                        ? new Delivery.Failed("blocked", true)
+                        : new Delivery.Delivered(Optional.empty()));
+        try {
+            mentor.answerTo(new Content.Utterance("Use a longer trumpet."));
+
+            assertThat(Spoken.words(mentor.hears("did not reach the person").message()))
+                    .contains(QUESTION);
+            assertThat(theCase().standing().unreachable()).isTrue();
+            mentor.asks("Are you there?");
+            await().atMost(PATIENCE)
+                    .until(() -> guide.query("MATCH (m:Queued) RETURN m", Map.of())
+                            .isEmpty());
+        } finally {
+            guide.channel().behave(message -> new Delivery.Delivered(Optional.empty()));
+        }
+        assertThat(mentor.shown().stream()
+                        .filter(told -> Spoken.words(told.message()).contains("did not reach the person")))
+                .hasSize(1);
+
+        she.sends(new Content.Utterance("here I am again"));
+        mentor.hears("here I am again");
+        assertThat(theCase().standing().unreachable()).isFalse();
+    }
+
+    @Test
+    void sendsNothingToAMentorWhereItDoesNotArrive() {
+        TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
+        MentorDirectory directory = guide.bean(MentorDirectory.class);
+        assertThat(directory.conversations("ana")).hasSize(1);
+
+        mentor.sends(new Content.Reachability(false));
+        assertThat(directory.conversations("ana")).isEmpty();
+
+        mentor.sends(new Content.Reachability(true));
+        assertThat(directory.conversations("ana")).hasSize(1);
     }
 
     private TestPerson somebodyWhoAskedAMentor() {
