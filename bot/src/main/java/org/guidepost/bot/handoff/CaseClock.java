@@ -85,11 +85,7 @@ public final class CaseClock {
     /** The step that its time brings; empty if it stays as it is, to be looked at again later. */
     private Optional<CaseChange> next(Case due) {
         return switch (due.state()) {
-            case OPEN ->
-                matches(due).stream()
-                        .findFirst()
-                        .map(match -> steps.offer(due, match.mentor()))
-                        .or(() -> Optional.of(steps.leaveToCoordinator(due)));
+            case OPEN -> open(due);
             case OFFERED, ACCEPTED ->
                 due.mentor()
                         .flatMap(directory::find)
@@ -99,6 +95,15 @@ public final class CaseClock {
             case RESOLVED, WITHDRAWN, STOPPED, CLOSED ->
                 throw new IllegalStateException("Nothing is due in a case that is closed or stopped");
         };
+    }
+
+    /** She is told once that it waits; what is the same as an hour ago is no step. */
+    private Optional<CaseChange> open(Case due) {
+        if (steps.isOverdue(due, cases.lastTaken(due.id()))) {
+            return Optional.of(steps.giveUp(due));
+        }
+        Optional<CaseChange> offer = matches(due).stream().findFirst().map(match -> steps.offer(due, match.mentor()));
+        return due.leftToCoordinator() ? offer : offer.or(() -> Optional.of(steps.leaveToCoordinator(due)));
     }
 
     /** What she wrote last may wait for a coordinator: then she has not been silent. */

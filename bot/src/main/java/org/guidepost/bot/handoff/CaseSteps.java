@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.Case.Solved;
 import org.guidepost.bot.mentoring.CaseChange;
@@ -54,14 +55,28 @@ public final class CaseSteps {
                 .change();
     }
 
-    /** Nobody is found. The mentee is told once. */
+    /** Nobody is found. The mentee is told. */
     public CaseChange leaveToCoordinator(Case about) {
-        List<Notice> said = about.leftToCoordinator()
-                ? List.of()
-                : List.of(notices.toWaitingMentee(about, withdrawing(about), "handoff.waits"));
         return new CaseDraft(about, CaseEvent.LEFT_TO_COORDINATOR)
                 .due(again())
-                .saying(said)
+                .saying(List.of(notices.toWaitingMentee(about, withdrawing(about), "handoff.waits")))
+                .change();
+    }
+
+    /** Whether it is time to give up a case that nobody has. */
+    boolean isOverdue(Case about, Optional<Instant> lastTaken) {
+        return lastTaken.orElse(about.openedAt()).plus(properties.giveUpAfter()).isBefore(now());
+    }
+
+    /** Nobody has taken it for long. The mentee is told, and where else she can turn to. */
+    public CaseChange giveUp(Case about) {
+        var hers = notices.forMentee(about);
+        String organisation = Optional.ofNullable(properties.contact())
+                .map(contact -> hers.text("handoff.gave.up.contact", contact))
+                .orElseGet(() -> hers.text("handoff.gave.up.organisation"));
+        List<Block> told = List.of(new Paragraph(hers.text("handoff.gave.up")), new Paragraph(organisation));
+        return new CaseDraft(about, CaseEvent.GIVEN_UP)
+                .saying(List.of(new Notice(about.conversation(), hers.notice(told, List.of()))))
                 .change();
     }
 

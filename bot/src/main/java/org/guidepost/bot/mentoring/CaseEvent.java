@@ -23,6 +23,8 @@ public enum CaseEvent {
     MENTOR_LEFT,
     /** No mentor is found; a coordinator is to look after it. */
     LEFT_TO_COORDINATOR,
+    /** Nobody has taken it for long. */
+    GIVEN_UP,
     /** The mentor writes to the mentee. */
     ANSWERED,
     /** The mentee writes to the mentor. */

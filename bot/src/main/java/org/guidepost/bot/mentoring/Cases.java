@@ -198,6 +198,23 @@ public final class Cases {
                 Map.of("now", now(), "most", most));
     }
 
+    /** When a mentor last had a case, or gave it up; empty if none ever took it. */
+    public Optional<Instant> lastTaken(String id) {
+        return driver
+                .executableQuery("""
+                        MATCH (s:CaseStep)-[:HAPPENED_TO]->(:Case {id: $id})
+                        WHERE s.event IN ['ACCEPTED', 'ANSWERED', 'GIVEN_BACK', 'REASSIGNED']
+                        RETURN max(s.at) AS at
+                        """)
+                .withParameters(Map.of("id", id))
+                .execute()
+                .records()
+                .stream()
+                .flatMap(row -> Optional.ofNullable(row.get("at").asOffsetDateTime(null)).stream())
+                .map(OffsetDateTime::toInstant)
+                .findFirst();
+    }
+
     /**
      * Has a case looked at again later, and changes nothing else.
      *

@@ -183,6 +183,41 @@ class HandoffIT {
     }
 
     @Test
+    void waitsWithoutAStepForEachHourAndEndsWhereNobodyTakesTheQuestion() {
+        TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
+        ask();
+        mentor.hears("Can you take this question?");
+        mentor.pressesButton("No, pass it on");
+        she.hears("No mentor is free");
+        itsTimeHasCome();
+        await().atMost(PATIENCE)
+                .until(() -> theCase().dueAt().orElseThrow().isAfter(java.time.Instant.now()));
+        assertThat(steps()).containsExactly("OFFERED", "DECLINED", "LEFT_TO_COORDINATOR");
+
+        guide.query("MATCH (k:ActiveCase) SET k.openedAt = datetime() - duration('P31D')", Map.of());
+        itsTimeHasCome();
+
+        assertThat(Spoken.words(she.hears("nobody could take your question").message()))
+                .contains("the organisation that runs this guide");
+        assertThat(theCase().state()).isEqualTo(CaseState.WITHDRAWN);
+    }
+
+    @Test
+    void doesNotGiveUpWhatSomebodyHadOfLate() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        she.hears("A mentor has taken your question");
+        guide.query("MATCH (k:ActiveCase) SET k.openedAt = datetime() - duration('P31D')", Map.of());
+        mentor.pressesButton("Pass it on to somebody else");
+
+        she.hears("No mentor is free");
+        itsTimeHasCome();
+
+        await().atMost(PATIENCE)
+                .until(() -> theCase().dueAt().orElseThrow().isAfter(java.time.Instant.now()));
+        assertThat(theCase().state()).isEqualTo(CaseState.OPEN);
+    }
+
+    @Test
     void takesAQuestionBack() {
         TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
         ask();
