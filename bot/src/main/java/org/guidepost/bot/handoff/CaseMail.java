@@ -42,6 +42,16 @@ final class CaseMail {
         send(mentor, "case.mail.subject", "mentor.unreachable.mail", CASES + "/" + caseId);
     }
 
+    /** Tells a coordinator that something was reported or held. */
+    void called(String coordinator) {
+        send(coordinator, "coordinator.called.subject", "coordinator.called", CASES);
+    }
+
+    /** The address that the mails lead to, where it is not about one case. */
+    String allCases() {
+        return site.page(CASES);
+    }
+
     /** In the background. */
     private void send(String account, String subject, String text, String page) {
         accounts.find(account)

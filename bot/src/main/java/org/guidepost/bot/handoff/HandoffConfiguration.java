@@ -65,8 +65,15 @@ class HandoffConfiguration {
     }
 
     @Bean
-    CaseWatch caseWatch(Cases cases, CaseAlarms alarms, CaseNotices texts, Notices notices, CaseMail mail) {
-        return new CaseWatch(cases, alarms, texts, notices, mail);
+    CaseWatch caseWatch(
+            Cases cases,
+            CaseAlarms alarms,
+            MentorDirectory directory,
+            Accounts accounts,
+            CaseNotices texts,
+            Notices notices,
+            CaseMail mail) {
+        return new CaseWatch(cases, alarms, directory, accounts, texts, notices, mail);
     }
 
     @Bean

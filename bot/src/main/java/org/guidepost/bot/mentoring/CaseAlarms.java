@@ -1,8 +1,11 @@
 package org.guidepost.bot.mentoring;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guidepost.bot.conversation.TransactionalWrite;
@@ -13,6 +16,12 @@ import org.neo4j.driver.Driver;
  * told once, by one of several instances.
  */
 public final class CaseAlarms {
+
+    /** As the accounts know it. */
+    private static final String COORDINATOR = "coordinator";
+
+    /** Who is called reads all that waits; more calls would only be noise. */
+    private static final Duration BETWEEN_CALLS = Duration.ofHours(1);
 
     private final Driver driver;
     private final Clock clock;
@@ -47,6 +56,33 @@ public final class CaseAlarms {
         return write(NOTE, Map.of("case", one.caseId(), "mentor", one.mentor()), together);
     }
 
+    /** The accounts of coordinators who have not been called since something was reported or held that still waits for them. */
+    public List<String> coordinatorsToCall() {
+        return driver.executableQuery(TO_CALL).withParameters(calling()).execute().records().stream()
+                .map(row -> row.get("account").asString())
+                .toList();
+    }
+
+    /**
+     * Notes that a coordinator is called.
+     *
+     * @param together what is written with it, or not at all
+     * @return whether it was noted; not if she was called less than an hour ago
+     */
+    public boolean call(String account, List<TransactionalWrite> together) {
+        Map<String, Object> parameters = new HashMap<>(calling());
+        parameters.put("account", account);
+        return write(CALL, parameters, together);
+    }
+
+    private Map<String, Object> calling() {
+        return Map.of(
+                "coordinator", COORDINATOR,
+                "never", OffsetDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC),
+                "before", now().minus(BETWEEN_CALLS),
+                "now", now());
+    }
+
     private boolean write(String cypher, Map<String, Object> parameters, List<TransactionalWrite> together) {
         try (var session = driver.session()) {
             return session.executeWrite(tx -> {
@@ -68,6 +104,24 @@ public final class CaseAlarms {
             MATCH (k)-[:WITH]->(a:Account)
             WHERE NOT EXISTS { (a)-[told:TOLD_UNREACHED]->(k) WHERE told.since = c.unreachableSince }
             RETURN k.id AS case, a.id AS mentor
+            """;
+
+    private static final String TO_CALL = """
+            MATCH (k:ActiveCase) WHERE k.state = 'STOPPED' OR EXISTS { (:Letter {held: true})-[:OF]->(k) }
+            MATCH (s:CaseStep)-[:HAPPENED_TO]->(k) WHERE s.event IN ['REPORTED', 'HELD']
+            WITH max(s.at) AS latest
+            MATCH (a:Account) WHERE $coordinator IN a.roles
+              AND coalesce(a.calledAt, $never) < latest AND coalesce(a.calledAt, $never) <= $before
+            RETURN a.id AS account
+            """;
+
+    /** The first SET takes the lock. */
+    private static final String CALL = """
+            MATCH (a:Account {id: $account})
+            SET a.calledAt = coalesce(a.calledAt, $never)
+            WITH a WHERE $coordinator IN a.roles AND a.calledAt <= $before
+            SET a.calledAt = $now
+            RETURN a.id AS account
             """;
 
     /** The first SET takes the lock. */

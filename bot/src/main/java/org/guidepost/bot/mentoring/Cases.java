@@ -159,9 +159,12 @@ public final class Cases {
                 Map.of("account", account));
     }
 
-    /** All that are under way, the oldest first. */
+    /** All that are under way: first what only a coordinator can move, then what has no mentor, each the oldest first. */
     public List<Case> active(int most) {
-        return read("MATCH (k:ActiveCase) " + RETURN + " ORDER BY k.openedAt LIMIT $most", Map.of("most", most));
+        return read("MATCH (k:ActiveCase) " + RETURN + """
+                 ORDER BY k.state = $stopped OR held DESC, coalesce(k.leftToCoordinator, false) DESC, k.openedAt
+                 LIMIT $most
+                """, Map.of("stopped", CaseState.STOPPED.name(), "most", most));
     }
 
     /** Those that have no mentor and ask none, the oldest first. */
@@ -176,17 +179,12 @@ public final class Cases {
      * whichever of the two wished so: she is never led back to them.
      */
     public Set<String> unwanted(String id) {
-        return driver
-                .executableQuery("""
+        return driver.executableQuery("""
                         MATCH (k:Case {id: $id})
                         RETURN coalesce(k.unwanted, []) + COLLECT {
                           MATCH (k)-[:ASKED_IN]->(:Conversation)<-[:TALKS_IN]-(:Person)-[:REFUSES]->(a:Account) RETURN a.id
                         } AS unwanted
-                        """)
-                .withParameters(Map.of("id", id))
-                .execute()
-                .records()
-                .stream()
+                        """).withParameters(Map.of("id", id)).execute().records().stream()
                 .flatMap(row -> row.get("unwanted").asList(Value::asString).stream())
                 .collect(Collectors.toSet());
     }
@@ -200,16 +198,11 @@ public final class Cases {
 
     /** When a mentor last had a case, or gave it up; empty if none ever took it. */
     public Optional<Instant> lastTaken(String id) {
-        return driver
-                .executableQuery("""
+        return driver.executableQuery("""
                         MATCH (s:CaseStep)-[:HAPPENED_TO]->(:Case {id: $id})
                         WHERE s.event IN ['ACCEPTED', 'ANSWERED', 'GIVEN_BACK', 'REASSIGNED']
                         RETURN max(s.at) AS at
-                        """)
-                .withParameters(Map.of("id", id))
-                .execute()
-                .records()
-                .stream()
+                        """).withParameters(Map.of("id", id)).execute().records().stream()
                 .flatMap(row -> Optional.ofNullable(row.get("at").asOffsetDateTime(null)).stream())
                 .map(OffsetDateTime::toInstant)
                 .findFirst();

@@ -176,8 +176,7 @@ class HandoffIT {
 
         itsTimeHasCome();
 
-        await().atMost(PATIENCE)
-                .until(() -> theCase().dueAt().orElseThrow().isAfter(java.time.Instant.now()));
+        await().atMost(PATIENCE).until(() -> theCase().dueAt().orElseThrow().isAfter(java.time.Instant.now()));
         assertThat(theCase().state()).isEqualTo(CaseState.ANSWERED);
         assertThat(theCase().standing().held()).isTrue();
     }
@@ -190,8 +189,7 @@ class HandoffIT {
         mentor.pressesButton("No, pass it on");
         she.hears("No mentor is free");
         itsTimeHasCome();
-        await().atMost(PATIENCE)
-                .until(() -> theCase().dueAt().orElseThrow().isAfter(java.time.Instant.now()));
+        await().atMost(PATIENCE).until(() -> theCase().dueAt().orElseThrow().isAfter(java.time.Instant.now()));
         assertThat(steps()).containsExactly("OFFERED", "DECLINED", "LEFT_TO_COORDINATOR");
 
         guide.query("MATCH (k:ActiveCase) SET k.openedAt = datetime() - duration('P31D')", Map.of());
@@ -212,8 +210,7 @@ class HandoffIT {
         she.hears("No mentor is free");
         itsTimeHasCome();
 
-        await().atMost(PATIENCE)
-                .until(() -> theCase().dueAt().orElseThrow().isAfter(java.time.Instant.now()));
+        await().atMost(PATIENCE).until(() -> theCase().dueAt().orElseThrow().isAfter(java.time.Instant.now()));
         assertThat(theCase().state()).isEqualTo(CaseState.OPEN);
     }
 
@@ -683,10 +680,11 @@ class HandoffIT {
             she.sends(new Content.Command(command, ""));
         }
         she.sends(new Content.Pressed("erase"));
-        await().atMost(PATIENCE).until(() -> chat.shown().stream()
-                        .filter(told -> Spoken.words(told.message()).contains("only in the Telegram chat"))
-                        .count()
-                == 5);
+        await().atMost(PATIENCE)
+                .until(() -> chat.shown().stream()
+                                .filter(told -> Spoken.words(told.message()).contains("only in the Telegram chat"))
+                                .count()
+                        == 5);
         chat.answerTo(new Content.Command("export", ""));
         assertThat(chat.transcript().toString()).containsAnyOf("30 minutes", "no public address");
         assertThat(she.transcript().toString()).doesNotContain("30 minutes", "no public address", "purple ladder");
@@ -721,9 +719,8 @@ class HandoffIT {
                     .contains(QUESTION);
             assertThat(theCase().standing().unreachable()).isTrue();
             mentor.asks("Are you there?");
-            await().atMost(PATIENCE)
-                    .until(() -> guide.query("MATCH (m:Queued) RETURN m", Map.of())
-                            .isEmpty());
+            await().atMost(PATIENCE).until(() -> guide.query("MATCH (m:Queued) RETURN m", Map.of())
+                    .isEmpty());
         } finally {
             guide.channel().behave(message -> new Delivery.Delivered(Optional.empty()));
         }
@@ -734,6 +731,19 @@ class HandoffIT {
         she.sends(new Content.Utterance("here I am again"));
         mentor.hears("here I am again");
         assertThat(theCase().standing().unreachable()).isFalse();
+    }
+
+    @Test
+    void callsACoordinatorInHerChat() {
+        TestPerson coordinator = aMentor("cora", Expertise.Level.BASIC);
+        guide.query("MATCH (a:Account {id: 'cora'}) SET a.roles = ['coordinator'] REMOVE a:Mentor", Map.of());
+        aMentorWhoTookTheQuestion();
+        she.hears("A mentor has taken your question");
+        she.sends(new Content.Utterance("shut up you idiot"));
+
+        assertThat(Spoken.words(coordinator.hears("a message was kept back").message()))
+                .contains("/console/cases")
+                .doesNotContain("idiot", QUESTION);
     }
 
     @Test
