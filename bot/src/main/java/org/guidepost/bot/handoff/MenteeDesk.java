@@ -17,6 +17,7 @@ import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.MentorDirectory;
+import org.guidepost.bot.profile.Profile;
 import org.guidepost.bot.profile.Profiles;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Choice;
@@ -114,6 +115,7 @@ final class MenteeDesk {
         if (directory.all().isEmpty()) {
             return Handoff.saying(texts.notice(List.of(), "person.wanted.nowhere"));
         }
+        Profile profile = profiles.of(asking.conversation().id());
         var opening = new CaseOpening(
                 question,
                 escalation.reason(asking.conversation()),
@@ -121,7 +123,8 @@ final class MenteeDesk {
                 asking.country(),
                 topicOf(question, asking),
                 toWoman,
-                profiles.of(asking.conversation().id()).stage());
+                profile.stage(),
+                profile.sector());
         return new Handoff(
                 List.of(notices.waiting(asking.language(), List.of(), "handoff.opened", question)),
                 List.of(cases.open(asking.turn(), opening)));

@@ -65,6 +65,7 @@ public final class Cases {
         properties.put("country", opening.country().orElse(null));
         properties.put("topic", opening.topic().orElse(null));
         properties.put("stage", opening.stage().map(ConstantWords::word).orElse(null));
+        properties.put("sector", opening.sector().map(ConstantWords::word).orElse(null));
         return tx -> {
             if (!tx.run(OPEN, Map.of("turn", turn, "properties", properties)).hasNext()) {
                 throw new StaleTurnException("She has an active case already");
@@ -407,7 +408,8 @@ public final class Cases {
                         text(node, "topic"),
                         node.get("womanWished").asBoolean(),
                         refused(row),
-                        text(node, "stage").flatMap(word -> ConstantWords.constant(Stage.class, word))),
+                        text(node, "stage").flatMap(word -> ConstantWords.constant(Stage.class, word)),
+                        text(node, "sector").flatMap(word -> ConstantWords.constant(Sector.class, word))),
                 Optional.ofNullable(row.get("mentor").asString(null)),
                 row.get("conversation").asString(""),
                 node.get("reminded").asBoolean(false),

@@ -24,6 +24,7 @@ import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
 import org.guidepost.bot.mentoring.MentorDirectory;
 import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.mentoring.Stage;
 import org.guidepost.bot.mentoring.WorkingHours;
 import org.guidepost.bot.people.Secret;
@@ -384,11 +385,12 @@ class HandoffIT {
         she = guide.somebody();
         she.answerTo(new Content.Command("profile", ""));
         she.pressesButton("Growing");
-        she.pressesButton("Leave this out");
+        she.pressesButton("Food and drink");
         she.pressesButton("Done");
         she.pressesButton("Show it to my mentor");
         ask();
         mentor.hears("Stage: Growing");
+        assertThat(theCase().need().sector()).contains(Sector.FOOD);
     }
 
     @Test
