@@ -103,9 +103,9 @@ public final class Composer {
         if (!casework.reason().equals(DISTRESS)) {
             return Reply.of(handoff);
         }
-        List<Message> messages = new ArrayList<>(handoff.messages());
-        messages.addAll(help.decline(new Decision.Decline(DISTRESS, DISTRESS, 1), composition)
+        List<Message> messages = new ArrayList<>(help.decline(new Decision.Decline(DISTRESS, DISTRESS, 1), composition)
                 .messages());
+        messages.addAll(handoff.messages());
         return Reply.of(new Handoff(messages, handoff.writes()));
     }
 

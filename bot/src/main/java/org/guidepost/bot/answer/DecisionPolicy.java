@@ -25,8 +25,10 @@ import org.guidepost.knowledge.Retrieval.Candidate;
 public final class DecisionPolicy {
 
     private static final String DISTRESS = "distress";
-    /** The boundary of words that hurt; also the code of the rule by which they are held back. */
-    private static final String ABUSIVE = "oos.abusive";
+    private static final String OUT_OF_SCOPE = "out-of-scope";
+
+    /** Also the code of the rule by which such words are held back. */
+    private static final String ABUSIVE = EscalationPolicy.ABUSIVE;
 
     /**
      * The score from which on a letter is held back: that of words which are much like those that the boundary lists. "Are you
@@ -87,6 +89,7 @@ public final class DecisionPolicy {
                     Intent.Rated _,
                     Intent.ErasureWanted _,
                     Intent.ExportWanted _,
+                    Intent.OnlyInChat _,
                     Intent.NotReadable _,
                     Intent.Unknown _ ->
                 Optional.of(
@@ -99,31 +102,31 @@ public final class DecisionPolicy {
     }
 
     /**
-     * A person in danger gets the numbers to call at once, whoever has the conversation. What would hurt the mentor is read by
-     * a coordinator first.
+     * A person in danger gets the numbers to call at once, whoever has the conversation and whatever she was asked to write.
+     * What would hurt the mentor is read by a coordinator first, and opens no case.
      */
     private Decision casework(CaseWish wish, Situation situation) {
+        if (!situation.writesAsMentor() && distress(situation).isPresent()) {
+            return new Decision.Casework(DISTRESS, wish);
+        }
         return switch (wish) {
             case CaseWish.Collect() -> new Decision.Casework(Understander.AWAITS_QUESTION, wish);
             case CaseWish.Names(String id)
             when situation.talksAbout(id) -> new Decision.Casework(Understander.AWAITS_NAME, wish);
             case CaseWish.Write(String id, Letter.By by, String text) -> letter(wish, text, situation);
             case CaseWish.Rewrite(String original, String text) -> letter(wish, text, situation);
+            case CaseWish.OfferName(String id, String card) -> letter(wish, card, situation);
+            case CaseWish.OpenWith _ when isAbusive(situation) -> new Decision.Decline(OUT_OF_SCOPE, ABUSIVE, 1);
             default -> new Decision.Casework(Turn.CASEWORK, wish);
         };
     }
 
     private Decision letter(CaseWish wish, String text, Situation situation) {
-        Optional<String> toMentor = situation.writesAsMentee();
-        if (toMentor.isEmpty()) {
-            return new Decision.Casework(Turn.CASEWORK, wish);
-        }
-        if (distress(situation).isPresent()) {
-            return new Decision.Casework(DISTRESS, wish);
-        }
-        return isAbusive(situation)
-                ? new Decision.Casework(ABUSIVE, new CaseWish.Hold(toMentor.get(), text))
-                : new Decision.Casework(Turn.CASEWORK, wish);
+        return situation
+                .writesAsMentee()
+                .filter(_ -> isAbusive(situation))
+                .map(toMentor -> new Decision.Casework(ABUSIVE, new CaseWish.Hold(toMentor, text)))
+                .orElseGet(() -> new Decision.Casework(Turn.CASEWORK, wish));
     }
 
     /** Surer than anywhere else: to hold back a harmless letter costs her time. */
@@ -223,7 +226,7 @@ public final class DecisionPolicy {
                 .filter(Candidate::boundary)
                 .filter(best -> best.score() >= thresholds.boundary())
                 .map(best -> new Decision.Decline(
-                        best.entry().equals(DISTRESS) ? DISTRESS : "out-of-scope", best.entry(), best.confidence()));
+                        best.entry().equals(DISTRESS) ? DISTRESS : OUT_OF_SCOPE, best.entry(), best.confidence()));
     }
 
     /** A boundary is as near as the best topic: she says which it is. */
@@ -297,6 +300,13 @@ public final class DecisionPolicy {
 
         boolean talksAbout(String caseId) {
             return conversation.talk().map(Talk::caseId).filter(caseId::equals).isPresent();
+        }
+
+        boolean writesAsMentor() {
+            return conversation
+                    .talk()
+                    .filter(talk -> talk.side() == Talk.Side.MENTOR)
+                    .isPresent();
         }
 
         /** The case whose mentor gets what she writes. */

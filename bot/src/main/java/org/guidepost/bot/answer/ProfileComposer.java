@@ -9,7 +9,7 @@ import org.guidepost.bot.mentoring.Stage;
 import org.guidepost.bot.profile.Profile;
 import org.guidepost.bot.profile.Profile.Goal;
 import org.guidepost.bot.profile.Profile.Question;
-import org.guidepost.bot.profile.Profile.Sector;
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.profile.ProfileTexts;
 import org.guidepost.bot.profile.ProfileWish;
 import org.guidepost.bot.profile.ProfileWishCode;

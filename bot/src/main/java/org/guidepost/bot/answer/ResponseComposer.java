@@ -62,6 +62,7 @@ final class ResponseComposer {
                 confirmed
                         ? message(language, "erase.done", List.of())
                         : message(language, "erase.ask", List.of(buttons.erase(language)));
+            case Intent.OnlyInChat() -> message(language, "talk.link.only.there", List.of());
             case Intent.NotReadable(var kind, boolean told) ->
                 message(
                         language,

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.mentoring.WorkingHours;
 
 /**
@@ -50,7 +51,7 @@ record MentorCheck(Set<String> languages, Set<String> countries, Set<String> top
         require(problems, "capacity", capacity.isPresent());
         Optional<ZoneId> zone = zone(form.zone());
         require(problems, "zone", zone.isPresent());
-        Set<DayOfWeek> days = days(form.days());
+        Set<DayOfWeek> days = constants(DayOfWeek.class, form.days());
         require(problems, "days", !days.isEmpty());
         Optional<LocalTime> from = parsed(form.from(), LocalTime::parse);
         Optional<LocalTime> until = parsed(form.until(), LocalTime::parse);
@@ -73,7 +74,8 @@ record MentorCheck(Set<String> languages, Set<String> countries, Set<String> top
                 capacity.orElseThrow(),
                 new WorkingHours(zone.orElseThrow(), days, from.orElseThrow(), until.orElseThrow()),
                 absentUntil,
-                form.woman()));
+                form.woman(),
+                constants(Sector.class, form.sectors())));
     }
 
     /** What is wrong about a name and a mail address, which may be left out. */
@@ -123,9 +125,9 @@ record MentorCheck(Set<String> languages, Set<String> countries, Set<String> top
         return ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(ZoneId.of(text)) : Optional.empty();
     }
 
-    private static Set<DayOfWeek> days(Collection<String> names) {
+    private static <E extends Enum<E>> Set<E> constants(Class<E> type, Collection<String> names) {
         return names.stream()
-                .flatMap(name -> constant(DayOfWeek.class, name).stream())
+                .flatMap(name -> constant(type, name).stream())
                 .collect(Collectors.toSet());
     }
 

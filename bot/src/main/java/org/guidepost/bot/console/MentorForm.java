@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.people.Account;
 import org.guidepost.bot.people.Role;
 import org.springframework.util.MultiValueMap;
@@ -23,6 +24,7 @@ import org.springframework.util.MultiValueMap;
  * @param kind the name of a constant
  * @param levels by topic, the names of constants
  * @param days the names of constants
+ * @param sectors the names of constants
  */
 record MentorForm(
         String name,
@@ -38,7 +40,8 @@ record MentorForm(
         String from,
         String until,
         String absentUntil,
-        boolean woman) {
+        boolean woman,
+        Set<String> sectors) {
 
     /** What a level's field is called, before the id of its topic. */
     static final String LEVEL = "level.";
@@ -58,13 +61,15 @@ record MentorForm(
             "09:00",
             "17:00",
             "",
-            false);
+            false,
+            Set.of());
 
     MentorForm {
         languages = List.copyOf(languages);
         countries = List.copyOf(countries);
         levels = Map.copyOf(levels);
         days = Set.copyOf(days);
+        sectors = Set.copyOf(sectors);
     }
 
     /**
@@ -104,7 +109,8 @@ record MentorForm(
                 one.apply("from"),
                 one.apply("until"),
                 one.apply("absentUntil"),
-                sent.containsKey("woman"));
+                sent.containsKey("woman"),
+                Set.copyOf(all.apply("sectors")));
     }
 
     /** What is stored. */
@@ -124,7 +130,8 @@ record MentorForm(
                 time(mentor.hours().from()),
                 time(mentor.hours().until()),
                 mentor.absentUntil().map(LocalDate::toString).orElse(""),
-                mentor.woman());
+                mentor.woman(),
+                mentor.sectors().stream().map(Sector::name).collect(Collectors.toSet()));
     }
 
     /** This under the name and the address of an account. */
@@ -143,7 +150,8 @@ record MentorForm(
                 from,
                 until,
                 absentUntil,
-                woman);
+                woman,
+                sectors);
     }
 
     private static String time(LocalTime time) {
@@ -159,13 +167,14 @@ record MentorForm(
             new Field("console.languages", form -> Set.copyOf(form.languages)),
             new Field("console.countries", form -> Set.copyOf(form.countries)),
             new Field("console.topics", MentorForm::levels),
+            new Field("console.sectors", MentorForm::sectors),
             new Field("console.woman", MentorForm::woman),
             new Field("console.coordinator", MentorForm::coordinator),
             new Field("console.capacity", MentorForm::capacity),
             new Field("console.hours", form -> List.of(form.days, form.from, form.until, form.zone)),
             new Field("console.absent", MentorForm::absentUntil));
 
-    /** This with what a mentor says herself about when and in which languages she answers. */
+    /** This with what a mentor says herself about when, in which languages and from which business she answers. */
     MentorForm changedByHerself(MentorForm sent) {
         return new MentorForm(
                 sent.name,
@@ -181,6 +190,7 @@ record MentorForm(
                 sent.from,
                 sent.until,
                 sent.absentUntil,
-                woman);
+                woman,
+                sent.sectors);
     }
 }

@@ -9,18 +9,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guidepost.bot.console.Names.Choice;
 import org.guidepost.bot.mentoring.Load;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.mentoring.WorkingHours;
 import org.guidepost.bot.text.Texts;
+import org.guidepost.knowledge.ConstantWords;
 import org.springframework.ui.Model;
 
 /** What pages about mentors show: rows of a list, and forms with their choices. */
 final class MentorPages {
 
     private static final Map<String, String> NO_PROBLEMS = Map.of();
+
+    /** What is sent, and the word by which its name is found. */
+    private static final List<Choice> SECTORS = Stream.of(Sector.values())
+            .map(sector -> new Choice(sector.name(), ConstantWords.word(sector)))
+            .toList();
 
     private final Names names;
 
@@ -47,6 +55,7 @@ final class MentorPages {
         model.addAttribute("subjects", names.subjects(language));
         model.addAttribute("kinds", List.of(Mentor.Kind.values()));
         model.addAttribute("levels", List.of(Expertise.Level.values()));
+        model.addAttribute("sectors", SECTORS);
         model.addAttribute(
                 "zones",
                 ZoneId.getAvailableZoneIds().stream()

@@ -103,7 +103,8 @@ public final class Claims {
                 ContentCodec.content(utterance),
                 Optional.of(utterance.get("locale").asString()).filter(locale -> !locale.isEmpty()),
                 utterance.get("receivedAt").asOffsetDateTime().toInstant(),
-                utterance.get("attempts").asInt());
+                utterance.get("attempts").asInt(),
+                utterance.get("byAlias").asBoolean(false));
     }
 
     /**

@@ -21,7 +21,7 @@ public final class Conversations {
     public Conversation open(ClaimedUtterance utterance) {
         return driver
                 .executableQuery(OPEN)
-                .withParameters(Map.of("id", utterance.conversation()))
+                .withParameters(Map.of("id", utterance.conversation(), "byAlias", utterance.byAlias()))
                 .withConfig(
                         QueryConfig.builder().withRouting(RoutingControl.WRITE).build())
                 .execute()
@@ -70,12 +70,15 @@ public final class Conversations {
         return Optional.ofNullable(node.get(property).asString(null));
     }
 
-    /** Earlier turns are read newest first; a person who talks for long has only the latest few looked at. */
+    /**
+     * Earlier turns are read newest first; a person who talks for long has only the latest few looked at. From a browser that
+     * was led here nothing is asked about what was said before.
+     */
     private static final String OPEN = """
             MATCH (p:Person)-[:TALKS_IN]->(c:Conversation {id: $id})
             CALL (c) {
               OPTIONAL MATCH (t:Turn)-[:IN]->(c)
-              WHERE t.sequence > c.sequence - 20
+              WHERE t.sequence > c.sequence - 20 AND NOT ($byAlias AND coalesce(t.beforeJoin, false))
               WITH t ORDER BY t.sequence DESC LIMIT 8
               WITH t WHERE t IS NOT NULL
               RETURN collect({turn: t, ratedDown: EXISTS { (:Feedback {helpful: false})-[:ON]->(t) }}) AS turns

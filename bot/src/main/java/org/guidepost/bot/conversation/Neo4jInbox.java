@@ -113,18 +113,23 @@ final class Neo4jInbox implements Inbox {
     }
 
     /**
-     * What comes from a browser whose conversation goes on elsewhere belongs there. A pressed button is shown again by the label
+     * What comes from a browser whose conversation goes on elsewhere belongs there, and does not tell whether messages arrive
+     * there. A pressed button is shown again by the label
      * that it had.
      */
     private static final String CREATE = """
             OPTIONAL MATCH (:Alias {key: $conversation})-[:LEADS_TO]->(joined:Conversation)
-            WITH coalesce(joined.key, $conversation) AS key
+            WITH coalesce(joined.key, $conversation) AS key, joined IS NOT NULL AS byAlias
             MERGE (c:Conversation {key: key})
               ON CREATE SET c.id = $conversationId, c.channel = $channel, c.address = $address, c.sequence = 0,
                             c.greeted = false, c.createdAt = $now
-            SET c.sequence = c.sequence + 1, c.reachable = $reachable, c.lastSeenAt = $now
+            SET c.sequence = c.sequence + 1, c.lastSeenAt = $now,
+                c.reachable = CASE WHEN byAlias THEN c.reachable ELSE $reachable END,
+                c.unreachableSince = CASE WHEN byAlias THEN c.unreachableSince
+                                          WHEN NOT $reachable THEN coalesce(c.unreachableSince, $now) END
             CREATE (u:Utterance)-[:IN]->(c)
-            SET u += $utterance, u.sequence = c.sequence, u.leaseUntil = $now
+            SET u += $utterance, u.sequence = c.sequence, u.leaseUntil = $now,
+                u.byAlias = CASE WHEN byAlias THEN true END
             FOREACH (_ IN CASE WHEN $pending THEN [1] ELSE [] END | SET u:Pending)
             WITH c, u
             CALL (c) {

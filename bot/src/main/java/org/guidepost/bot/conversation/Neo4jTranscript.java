@@ -85,12 +85,15 @@ final class Neo4jTranscript implements Transcript {
         }
     }
 
-    /** A pressed button is shown by its label; a command is not shown as something that she said. */
+    /**
+     * A pressed button is shown by its label; a command is not shown as something that she said. A browser whose conversation
+     * goes on elsewhere is not shown what was said there before, nor what tells about that time (decision 32).
+     */
     private static final String AFTER = """
-            OPTIONAL MATCH (:Alias {key: $key})-[:LEADS_TO]->(joined:Conversation)
-            WITH coalesce(joined.key, $key) AS key
+            OPTIONAL MATCH (alias:Alias {key: $key})-[:LEADS_TO]->(joined:Conversation)
+            WITH alias, coalesce(joined.key, $key) AS key
             MATCH (c:Conversation {key: key})
-            CALL (c) {
+            CALL (c, alias) {
               MATCH (u:Utterance)-[:IN]->(c)
               WHERE u.sequence > $after AND u.kind IN ['utterance', 'edited', 'pressed', 'command', 'attached']
               RETURN u.sequence AS sequence, u.receivedAt AS at, u.externalId AS externalId,
@@ -101,9 +104,16 @@ final class Neo4jTranscript implements Transcript {
               UNION ALL
               MATCH (m:Message)-[:IN]->(c)
               WHERE m.sequence > $after AND m.silencedAt IS NULL
+                AND (alias IS NULL
+                     OR NOT EXISTS { (m)-[:OF]->(t:Turn)
+                                     WHERE t.decision = 'plan' OR t.reason IN ['export-wanted', 'profiling'] })
               RETURN m.sequence AS sequence, m.createdAt AS at, null AS externalId, null AS said, m.body AS body
             }
-            WITH sequence, at, externalId, said, body, c.ownedBy IS NOT NULL AS withPerson
+            WITH sequence, at, externalId, said, body, c.ownedBy IS NOT NULL AS withPerson, alias
+            WHERE alias IS NULL
+               OR none(place IN range(0, size(coalesce(alias.hiddenAfter, [])) - 1)
+                       WHERE alias.hiddenAfter[place] < sequence AND sequence <= alias.hiddenUntil[place])
+            WITH sequence, at, externalId, said, body, withPerson
             ORDER BY sequence DESC LIMIT $limit
             RETURN sequence, at, externalId, said, body, withPerson ORDER BY sequence
             """;

@@ -142,7 +142,7 @@ public final class Outbox {
 
     private static final String UNREACHABLE = """
             MATCH (:Queued {id: $id})-[:IN]->(c:Conversation)
-            SET c.reachable = false
+            SET c.reachable = false, c.unreachableSince = coalesce(c.unreachableSince, $now)
             WITH c MATCH (m:Queued)-[:IN]->(c)
             REMOVE m:Queued SET m.failedAt = $now, m.lastFailure = $reason
             RETURN false AS moreWaits

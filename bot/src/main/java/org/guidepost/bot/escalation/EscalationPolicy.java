@@ -16,6 +16,11 @@ public final class EscalationPolicy {
     /** Nothing else applies: she would rather talk with a human. */
     public static final String ASKED_FOR_PERSON = "asked-for-person";
 
+    /** The boundary of words that hurt: nobody is asked to answer them. */
+    public static final String ABUSIVE = "oos.abusive";
+
+    private static final String DISTRESS = "distress";
+
     /** The guide asked back once and would have to ask back again. */
     public static final String REPEATED_CLARIFICATION = "repeated-clarification";
 
@@ -32,8 +37,8 @@ public final class EscalationPolicy {
     /** @param outdated whether an answer rests on facts that should have been checked again by now, and on no others */
     public EscalationPolicy(Predicate<PastTurn> outdated) {
         rules = List.of(
-                new Rule("distress", latest -> latest.stream()
-                        .anyMatch(turn -> turn.reason().equals("distress"))),
+                new Rule(DISTRESS, latest -> latest.stream()
+                        .anyMatch(turn -> turn.reason().equals(DISTRESS))),
                 new Rule("sensitive", latest -> first(latest)
                         .flatMap(PastTurn::entry)
                         .filter(SENSITIVE::contains)
@@ -60,13 +65,18 @@ public final class EscalationPolicy {
     /** The reason by which a human should answer now. */
     public String reason(Conversation conversation) {
         List<PastTurn> latest = conversation.recent().stream()
-                .filter(turn -> !turn.isAboutAPerson())
+                .filter(turn -> !turn.isAboutAPerson() || turn.reason().equals(DISTRESS))
                 .toList();
         return rules.stream()
                 .filter(rule -> rule.applies().test(latest))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The last rule always applies"))
                 .name();
+    }
+
+    /** Whether a mentor can be asked to answer what was asked in a turn. */
+    public boolean canBePassedOn(PastTurn turn) {
+        return turn.entry().filter(ABUSIVE::equals).isEmpty();
     }
 
     /** The codes of all rules, in their order. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseChange;
@@ -68,7 +69,7 @@ public final class CaseClock {
     /** A case that fails by a mistake of ours must not hold up the others; an outage ends the look around for all. */
     private boolean move(Case due) {
         try {
-            return moves.apply(next(due));
+            return next(due).map(moves::apply).orElseGet(() -> cases.lookAgain(due, steps.again()));
         } catch (IllegalStateException
                 | IllegalArgumentException
                 | NoSuchElementException
@@ -81,22 +82,36 @@ public final class CaseClock {
         }
     }
 
-    private CaseChange next(Case due) {
+    /** The step that its time brings; empty if it stays as it is, to be looked at again later. */
+    private Optional<CaseChange> next(Case due) {
         return switch (due.state()) {
-            case OPEN ->
-                matches(due).stream()
-                        .findFirst()
-                        .map(match -> steps.offer(due, match.mentor()))
-                        .orElseGet(() -> steps.leaveToCoordinator(due));
+            case OPEN -> open(due);
             case OFFERED, ACCEPTED ->
                 due.mentor()
                         .flatMap(directory::find)
                         .map(mentor -> due.reminded() ? steps.expire(due) : steps.remind(due, mentor))
-                        .orElseGet(() -> steps.mentorLeft(due));
-            case ANSWERED -> due.mentor().isPresent() ? steps.assumeResolved(due) : steps.mentorLeft(due);
+                        .or(() -> Optional.of(steps.mentorLeft(due)));
+            case ANSWERED -> answered(due);
             case RESOLVED, WITHDRAWN, STOPPED, CLOSED ->
                 throw new IllegalStateException("Nothing is due in a case that is closed or stopped");
         };
+    }
+
+    /** She is told once that it waits; what is the same as an hour ago is no step. */
+    private Optional<CaseChange> open(Case due) {
+        if (steps.isOverdue(due, cases.lastTaken(due.id()))) {
+            return Optional.of(steps.giveUp(due));
+        }
+        Optional<CaseChange> offer = matches(due).stream().findFirst().map(match -> steps.offer(due, match.mentor()));
+        return due.leftToCoordinator() ? offer : offer.or(() -> Optional.of(steps.leaveToCoordinator(due)));
+    }
+
+    /** What she wrote last may wait for a coordinator: then she has not been silent. */
+    private Optional<CaseChange> answered(Case due) {
+        if (due.mentor().isEmpty()) {
+            return Optional.of(steps.mentorLeft(due));
+        }
+        return due.standing().held() ? Optional.empty() : Optional.of(steps.assumeResolved(due));
     }
 
     /** The mentors whom a case suits now, the best first. */

@@ -15,9 +15,9 @@ public final class CaseMoves {
 
     private final Cases cases;
     private final MentorDirectory directory;
-    private final MentorMail mail;
+    private final CaseMail mail;
 
-    CaseMoves(Cases cases, MentorDirectory directory, MentorMail mail) {
+    CaseMoves(Cases cases, MentorDirectory directory, CaseMail mail) {
         this.cases = cases;
         this.directory = directory;
         this.mail = mail;
@@ -43,7 +43,7 @@ public final class CaseMoves {
         if (written && ASKS_A_MENTOR.contains(change.event())) {
             change.mentor()
                     .filter(account -> directory.conversations(account).isEmpty())
-                    .ifPresent(account -> mail.tell(account, change.from().id()));
+                    .ifPresent(account -> mail.waiting(account, change.from().id()));
         }
         return written;
     }

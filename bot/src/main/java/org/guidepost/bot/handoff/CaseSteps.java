@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.Case.Solved;
 import org.guidepost.bot.mentoring.CaseChange;
@@ -54,15 +55,34 @@ public final class CaseSteps {
                 .change();
     }
 
-    /** Nobody is found. The mentee is told once. */
+    /** Nobody is found. The mentee is told. */
     public CaseChange leaveToCoordinator(Case about) {
-        List<Notice> said = about.leftToCoordinator()
-                ? List.of()
-                : List.of(notices.toWaitingMentee(about, withdrawing(about), "handoff.waits"));
         return new CaseDraft(about, CaseEvent.LEFT_TO_COORDINATOR)
-                .due(now().plus(properties.coordinatorAgain()))
-                .saying(said)
+                .due(again())
+                .saying(List.of(notices.toWaitingMentee(about, withdrawing(about), "handoff.waits")))
                 .change();
+    }
+
+    /** Whether it is time to give up a case that nobody has. */
+    boolean isOverdue(Case about, Optional<Instant> lastTaken) {
+        return lastTaken.orElse(about.openedAt()).plus(properties.giveUpAfter()).isBefore(now());
+    }
+
+    /** Nobody has taken it for long. The mentee is told, and where else she can turn to. */
+    public CaseChange giveUp(Case about) {
+        var hers = notices.forMentee(about);
+        String organisation = Optional.ofNullable(properties.contact())
+                .map(contact -> hers.text("handoff.gave.up.contact", contact))
+                .orElseGet(() -> hers.text("handoff.gave.up.organisation"));
+        List<Block> told = List.of(new Paragraph(hers.text("handoff.gave.up")), new Paragraph(organisation));
+        return new CaseDraft(about, CaseEvent.GIVEN_UP)
+                .saying(List.of(new Notice(about.conversation(), hers.notice(told, List.of()))))
+                .change();
+    }
+
+    /** When a case that nobody can move now is looked at again. */
+    Instant again() {
+        return now().plus(properties.coordinatorAgain());
     }
 
     /** The mentor who was asked takes it. */
@@ -97,8 +117,11 @@ public final class CaseSteps {
         return about.mentor().map(draft::refusing).orElse(draft).change();
     }
 
-    /** The mentor who has it, or is asked, is no mentor any more. */
+    /** The mentor who has it, or is asked, is no mentor any more. What was reported rests on for the coordinator. */
     public CaseChange mentorLeft(Case about) {
+        if (about.state() == CaseState.STOPPED) {
+            return new CaseDraft(about, CaseEvent.MENTOR_LEFT).change();
+        }
         String key = about.state() == CaseState.OFFERED ? "handoff.next" : "desk.mentor.left";
         var draft = new CaseDraft(about, CaseEvent.REASSIGNED)
                 .due(now())

@@ -3,7 +3,9 @@ package org.guidepost.bot.handoff;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.guidepost.bot.attachment.StoredFiles;
+import org.guidepost.bot.conversation.Notices;
 import org.guidepost.bot.escalation.EscalationPolicy;
+import org.guidepost.bot.mentoring.CaseAlarms;
 import org.guidepost.bot.mentoring.CaseReports;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.MentorDirectory;
@@ -58,12 +60,24 @@ class HandoffConfiguration {
     }
 
     @Bean
-    MentorMail mentorMail(AccountMail mail, Accounts accounts, SiteAddress site, Texts texts) {
-        return new MentorMail(mail, accounts, site, texts);
+    CaseMail caseMail(AccountMail mail, Accounts accounts, SiteAddress site, Texts texts) {
+        return new CaseMail(mail, accounts, site, texts);
     }
 
     @Bean
-    CaseMoves caseMoves(Cases cases, MentorDirectory directory, MentorMail mail) {
+    CaseWatch caseWatch(
+            Cases cases,
+            CaseAlarms alarms,
+            MentorDirectory directory,
+            Accounts accounts,
+            CaseNotices texts,
+            Notices notices,
+            CaseMail mail) {
+        return new CaseWatch(cases, alarms, directory, accounts, texts, notices, mail);
+    }
+
+    @Bean
+    CaseMoves caseMoves(Cases cases, MentorDirectory directory, CaseMail mail) {
         return new CaseMoves(cases, directory, mail);
     }
 
@@ -125,14 +139,16 @@ class HandoffConfiguration {
             EscalationPolicy escalation,
             MentorConversations conversations,
             Continuations continuations,
+            Notices queue,
             GuidanceReader guidance,
             Profiles profiles,
             FileDesk files) {
         return new Handoffs(
                 directory,
                 new MenteeDesk(cases, steps, talk, notices, directory, escalation, profiles),
-                new MentorDesk(cases, steps, notices, directory, conversations, continuations, guidance),
+                new MentorDesk(cases, steps, notices, directory, conversations, guidance),
                 new TalkDesk(cases, steps, talk, notices, directory),
-                files);
+                files,
+                new BrowserDesk(notices, continuations, queue));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param answerWithin working time that she has to answer after she took it; she is reminded after half of it
  * @param coordinatorAgain after which a case without a mentor is looked at again
  * @param assumeResolvedAfter after which an answered case counts as solved if the mentee says nothing
+ * @param giveUpAfter after which a case that nobody takes is taken back; counted from when somebody last had it
  * @param contact of the organisation that runs the guide: a mail address or a page, for whoever is kept from mentors
  */
 @Validated
@@ -23,4 +24,5 @@ public record HandoffProperties(
         @NotNull @DefaultValue("8h") Duration answerWithin,
         @NotNull @DefaultValue("1h") Duration coordinatorAgain,
         @NotNull @DefaultValue("7d") Duration assumeResolvedAfter,
+        @NotNull @DefaultValue("30d") Duration giveUpAfter,
         @Nullable String contact) {}

@@ -13,10 +13,18 @@ public final class Handoffs {
     private final MentorDesk mentors;
     private final TalkDesk talks;
     private final FileDesk files;
+    private final BrowserDesk browsers;
 
-    Handoffs(MentorDirectory directory, MenteeDesk mentees, MentorDesk mentors, TalkDesk talks, FileDesk files) {
+    Handoffs(
+            MentorDirectory directory,
+            MenteeDesk mentees,
+            MentorDesk mentors,
+            TalkDesk talks,
+            FileDesk files,
+            BrowserDesk browsers) {
         this.talks = talks;
         this.files = files;
+        this.browsers = browsers;
         this.directory = directory;
         this.mentees = mentees;
         this.mentors = mentors;
@@ -42,7 +50,7 @@ public final class Handoffs {
         return switch (wish) {
             case CaseWish.Collect() -> mentees.collect(asking);
             case CaseWish.Open(String turn, boolean toWoman) -> mentees.open(asking, turn, toWoman);
-            case CaseWish.OpenWith(String question) -> mentees.openWith(asking, question, false);
+            case CaseWish.OpenWith(String question) -> mentees.offer(asking, question);
             case CaseWish.Withdraw(String id) -> mentees.withdraw(asking, id);
             case CaseWish.Leave(String id, var solved) -> mentees.leave(asking, id, solved);
             case CaseWish.Another(String id) -> mentees.another(asking, id);
@@ -66,7 +74,10 @@ public final class Handoffs {
             case CaseWish.Background(String id) -> mentors.background(asking, id);
             case CaseWish.Pause() -> mentors.pause(asking);
             case CaseWish.Mine() -> mentors.mine(asking);
-            case CaseWish.Join(String code) -> mentors.join(asking, code);
+            case CaseWish.Join(String code) ->
+                browsers.isOne(code) ? browsers.ask(asking, code) : mentors.join(asking, code);
+            case CaseWish.GoOnHere(String code) -> browsers.goOn(asking, code);
+            case CaseWish.StayApart(String code) -> browsers.stayApart(asking, code);
         };
     }
 }

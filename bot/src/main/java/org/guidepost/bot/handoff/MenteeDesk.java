@@ -17,6 +17,7 @@ import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.MentorDirectory;
+import org.guidepost.bot.profile.Profile;
 import org.guidepost.bot.profile.Profiles;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Choice;
@@ -51,6 +52,15 @@ final class MenteeDesk {
 
     /** She is told who will read what, before anything is passed on. */
     Handoff offer(Asking asking) {
+        return offer(asking, lastQuestion(asking));
+    }
+
+    /** The same for a question that she has written for it, which is that of this very turn. */
+    Handoff offer(Asking asking, String written) {
+        return offer(asking, Optional.of(written));
+    }
+
+    private Handoff offer(Asking asking, Optional<String> question) {
         var texts = notices.in(asking.language());
         if (asking.conversation().isGroup()) {
             return Handoff.saying(texts.notice(List.of(), "handoff.only.private"));
@@ -60,9 +70,9 @@ final class MenteeDesk {
         }
         return cases.activeIn(asking.conversation().id())
                 .map(active -> underWay(active, asking))
-                .orElseGet(() -> Handoff.saying(lastQuestion(asking)
-                        .map(question -> texts.notice(waysToAsk(asking, texts), "handoff.offer", question))
-                        .orElseGet(() -> offerToWrite(texts))));
+                .orElseGet(() -> Handoff.saying(
+                        question.map(words -> texts.notice(waysToAsk(asking, texts), "handoff.offer", words))
+                                .orElseGet(() -> offerToWrite(texts))));
     }
 
     private static Message offerToWrite(CaseTexts texts) {
@@ -90,7 +100,7 @@ final class MenteeDesk {
                 .orElseGet(() -> Handoff.saying(offerToWrite(notices.in(asking.language()))));
     }
 
-    Handoff openWith(Asking asking, String question, boolean toWoman) {
+    private Handoff openWith(Asking asking, String question, boolean toWoman) {
         var texts = notices.in(asking.language());
         Optional<Case> active = cases.activeIn(asking.conversation().id());
         if (active.isPresent()) {
@@ -105,6 +115,7 @@ final class MenteeDesk {
         if (directory.all().isEmpty()) {
             return Handoff.saying(texts.notice(List.of(), "person.wanted.nowhere"));
         }
+        Profile profile = profiles.of(asking.conversation().id());
         var opening = new CaseOpening(
                 question,
                 escalation.reason(asking.conversation()),
@@ -112,7 +123,8 @@ final class MenteeDesk {
                 asking.country(),
                 topicOf(question, asking),
                 toWoman,
-                profiles.of(asking.conversation().id()).stage());
+                profile.stage(),
+                profile.sector());
         return new Handoff(
                 List.of(notices.waiting(asking.language(), List.of(), "handoff.opened", question)),
                 List.of(cases.open(asking.turn(), opening)));
@@ -189,8 +201,11 @@ final class MenteeDesk {
                 });
     }
 
-    private static Optional<String> lastQuestion(Asking asking) {
-        return asking.conversation().lastQuestion().map(PastTurn::question);
+    private Optional<String> lastQuestion(Asking asking) {
+        return asking.conversation()
+                .lastQuestion()
+                .filter(escalation::canBePassedOn)
+                .map(PastTurn::question);
     }
 
     /** The entry that the guide found for this very question; none where it is written anew. */

@@ -12,7 +12,6 @@ import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.MentorDirectory;
-import org.guidepost.bot.people.Continuations;
 import org.guidepost.bot.people.MentorConversations;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Bullets;
@@ -33,7 +32,6 @@ final class MentorDesk {
     private final CaseNotices notices;
     private final MentorDirectory directory;
     private final MentorConversations conversations;
-    private final Continuations continuations;
     private final GuidanceReader guidance;
 
     MentorDesk(
@@ -42,21 +40,16 @@ final class MentorDesk {
             CaseNotices notices,
             MentorDirectory directory,
             MentorConversations conversations,
-            Continuations continuations,
             GuidanceReader guidance) {
         this.cases = cases;
         this.steps = steps;
         this.notices = notices;
         this.directory = directory;
         this.conversations = conversations;
-        this.continuations = continuations;
         this.guidance = guidance;
     }
 
-    /**
-     * She opened the link of her invitation: this chat is hers from now on. Or a mentee goes on here with what she began in a
-     * browser.
-     */
+    /** She opened the link of her invitation: this chat is hers from now on. */
     Handoff join(Asking asking, String code) {
         var texts = texts(asking);
         if (asking.conversation().isGroup()) {
@@ -66,12 +59,7 @@ final class MentorDesk {
         return conversations
                 .accept(code, asking.conversation().id())
                 .map(write -> new Handoff(List.of(texts.notice(cases, "mentor.welcome")), List.of(write)))
-                .or(() -> continuations
-                        .accept(code, asking.conversation().id())
-                        .map(write ->
-                                new Handoff(List.of(texts.notice(List.of(), "talk.link.joined")), List.of(write))))
-                .orElseGet(() -> Handoff.saying(texts.notice(
-                        List.of(), continuations.isOne(code) ? "talk.link.over" : "mentor.invitation.over")));
+                .orElseGet(() -> Handoff.saying(texts.notice(List.of(), "mentor.invitation.over")));
     }
 
     Handoff accept(Asking asking, String id) {

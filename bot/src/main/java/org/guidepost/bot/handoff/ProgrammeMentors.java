@@ -35,6 +35,6 @@ final class ProgrammeMentors implements MentorDirectory {
 
     @Override
     public List<String> conversations(String account) {
-        return conversations.conversationOf(account).stream().toList();
+        return conversations.reachableConversationOf(account).stream().toList();
     }
 }

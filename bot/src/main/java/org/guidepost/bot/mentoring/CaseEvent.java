@@ -19,8 +19,12 @@ public enum CaseEvent {
     GIVEN_BACK,
     /** A mentee or coordinator wants another mentor, or the mentor has left. */
     REASSIGNED,
+    /** The mentor of a case that was reported has left; it goes on resting. */
+    MENTOR_LEFT,
     /** No mentor is found; a coordinator is to look after it. */
     LEFT_TO_COORDINATOR,
+    /** Nobody has taken it for long. */
+    GIVEN_UP,
     /** The mentor writes to the mentee. */
     ANSWERED,
     /** The mentee writes to the mentor. */

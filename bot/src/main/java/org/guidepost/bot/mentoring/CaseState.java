@@ -18,7 +18,7 @@ public enum CaseState {
     ANSWERED,
     /** The mentee has said that it is solved, or has said nothing for long. */
     RESOLVED,
-    /** The mentee wants no answer any more. */
+    /** The mentee wants no answer any more, or nobody has taken it for long. */
     WITHDRAWN,
     /** One of the two has reported it; the talk rests until a coordinator has decided. */
     STOPPED,
@@ -31,6 +31,7 @@ public enum CaseState {
             Map.ofEntries(
                     entry(CaseEvent.OFFERED, OFFERED),
                     entry(CaseEvent.LEFT_TO_COORDINATOR, OPEN),
+                    entry(CaseEvent.GIVEN_UP, WITHDRAWN),
                     entry(CaseEvent.CLOSED, CLOSED),
                     entry(CaseEvent.WITHDRAWN, WITHDRAWN)),
             OFFERED,
@@ -79,6 +80,7 @@ public enum CaseState {
             STOPPED,
             Map.ofEntries(
                     entry(CaseEvent.OFFERED, OFFERED),
+                    entry(CaseEvent.MENTOR_LEFT, STOPPED),
                     entry(CaseEvent.REASSIGNED, OPEN),
                     entry(CaseEvent.CLOSED, CLOSED),
                     entry(CaseEvent.WITHDRAWN, WITHDRAWN)),

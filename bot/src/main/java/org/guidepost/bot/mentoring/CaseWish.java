@@ -13,7 +13,7 @@ public sealed interface CaseWish {
      */
     record Open(String turn, boolean toWoman) implements CaseWish {}
 
-    /** The mentee: that this question goes to a mentor. */
+    /** The mentee: that this question goes to a mentor. She is shown it once more, and decides then. */
     record OpenWith(String question) implements CaseWish {}
 
     /** The mentee: no answer any more. */
@@ -26,11 +26,21 @@ public sealed interface CaseWish {
     record Another(String id) implements CaseWish {}
 
     /**
-     * A mentor-to-be: that this chat is hers.
+     * A mentor-to-be: that this chat is hers; or a mentee: to go on here with what she began in a browser.
      *
-     * @param code of her invitation
+     * @param code of her invitation, or of her link
      */
     record Join(String code) implements CaseWish {}
+
+    /**
+     * A mentee: that what she began in a browser goes on here, and that the link was hers.
+     *
+     * @param code of the link
+     */
+    record GoOnHere(String code) implements CaseWish {}
+
+    /** Whoever was sent such a link: that nothing is joined by it. */
+    record StayApart(String code) implements CaseWish {}
 
     /** The mentor: takes it. */
     record Accept(String id) implements CaseWish {}

@@ -34,6 +34,8 @@ public final class CaseWishCode {
             case CaseWish.NeverAgain(String id) -> "never:" + id;
             case CaseWish.Names(String id) -> "names:" + id;
             case CaseWish.NoNames(String id) -> "no-names:" + id;
+            case CaseWish.GoOnHere(String code) -> "go-on:" + code;
+            case CaseWish.StayApart(String code) -> "stay-apart:" + code;
             case CaseWish.OpenWith _,
                     CaseWish.Write _,
                     CaseWish.Hold _,
@@ -74,6 +76,8 @@ public final class CaseWishCode {
             case "never" -> Optional.of(new CaseWish.NeverAgain(id));
             case "names" -> Optional.of(new CaseWish.Names(id));
             case "no-names" -> Optional.of(new CaseWish.NoNames(id));
+            case "go-on" -> Optional.of(new CaseWish.GoOnHere(id));
+            case "stay-apart" -> Optional.of(new CaseWish.StayApart(id));
             default -> ConstantWords.constant(Case.Solved.class, key).map(solved -> new CaseWish.Leave(id, solved));
         };
     }

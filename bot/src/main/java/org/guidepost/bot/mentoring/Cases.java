@@ -1,6 +1,7 @@
 package org.guidepost.bot.mentoring;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -64,6 +65,7 @@ public final class Cases {
         properties.put("country", opening.country().orElse(null));
         properties.put("topic", opening.topic().orElse(null));
         properties.put("stage", opening.stage().map(ConstantWords::word).orElse(null));
+        properties.put("sector", opening.sector().map(ConstantWords::word).orElse(null));
         return tx -> {
             if (!tx.run(OPEN, Map.of("turn", turn, "properties", properties)).hasNext()) {
                 throw new StaleTurnException("She has an active case already");
@@ -158,9 +160,12 @@ public final class Cases {
                 Map.of("account", account));
     }
 
-    /** All that are under way, the oldest first. */
+    /** All that are under way: first what only a coordinator can move, then what has no mentor, each the oldest first. */
     public List<Case> active(int most) {
-        return read("MATCH (k:ActiveCase) " + RETURN + " ORDER BY k.openedAt LIMIT $most", Map.of("most", most));
+        return read("MATCH (k:ActiveCase) " + RETURN + """
+                 ORDER BY k.state = $stopped OR held DESC, coalesce(k.leftToCoordinator, false) DESC, k.openedAt
+                 LIMIT $most
+                """, Map.of("stopped", CaseState.STOPPED.name(), "most", most));
     }
 
     /** Those that have no mentor and ask none, the oldest first. */
@@ -170,14 +175,17 @@ public final class Cases {
                 Map.of("open", CaseState.OPEN.name(), "most", most));
     }
 
-    /** The mentors whom the mentee, or a coordinator for her, did not want any more: she is never led back to them. */
+    /**
+     * The mentors whom the mentee, or a coordinator for her, did not want any more, and those with whom she is kept apart,
+     * whichever of the two wished so: she is never led back to them.
+     */
     public Set<String> unwanted(String id) {
-        return driver
-                .executableQuery("MATCH (k:Case {id: $id}) RETURN coalesce(k.unwanted, []) AS unwanted")
-                .withParameters(Map.of("id", id))
-                .execute()
-                .records()
-                .stream()
+        return driver.executableQuery("""
+                        MATCH (k:Case {id: $id})
+                        RETURN coalesce(k.unwanted, []) + COLLECT {
+                          MATCH (k)-[:ASKED_IN]->(:Conversation)<-[:TALKS_IN]-(:Person)-[:REFUSES]->(a:Account) RETURN a.id
+                        } AS unwanted
+                        """).withParameters(Map.of("id", id)).execute().records().stream()
                 .flatMap(row -> row.get("unwanted").asList(Value::asString).stream())
                 .collect(Collectors.toSet());
     }
@@ -187,6 +195,38 @@ public final class Cases {
         return read(
                 "MATCH (k:ActiveCase) WHERE k.dueAt <= $now " + RETURN + " ORDER BY k.dueAt LIMIT $most",
                 Map.of("now", now(), "most", most));
+    }
+
+    /** When a mentor last had a case, or gave it up; empty if none ever took it. */
+    public Optional<Instant> lastTaken(String id) {
+        return driver.executableQuery("""
+                        MATCH (s:CaseStep)-[:HAPPENED_TO]->(:Case {id: $id})
+                        WHERE s.event IN ['ACCEPTED', 'ANSWERED', 'GIVEN_BACK', 'REASSIGNED']
+                        RETURN max(s.at) AS at
+                        """).withParameters(Map.of("id", id)).execute().records().stream()
+                .flatMap(row -> Optional.ofNullable(row.get("at").asOffsetDateTime(null)).stream())
+                .map(OffsetDateTime::toInstant)
+                .findFirst();
+    }
+
+    /**
+     * Has a case looked at again later, and changes nothing else.
+     *
+     * @return whether it is; if not, the case has moved on since it was read
+     */
+    public boolean lookAgain(Case about, Instant at) {
+        return !driver.executableQuery("""
+                        MATCH (k:ActiveCase {id: $id})
+                        SET k.touchedAt = $now
+                        WITH k WHERE k.version = $version
+                        SET k.dueAt = $at
+                        RETURN k.id AS id
+                        """)
+                .withParameters(Map.of(
+                        "id", about.id(), "version", about.version(), "now", now(), "at", at.atOffset(ZoneOffset.UTC)))
+                .execute()
+                .records()
+                .isEmpty();
     }
 
     /** What the two wrote to each other, the oldest first; without what is kept from the mentor. */
@@ -368,7 +408,8 @@ public final class Cases {
                         text(node, "topic"),
                         node.get("womanWished").asBoolean(),
                         refused(row),
-                        text(node, "stage").flatMap(word -> ConstantWords.constant(Stage.class, word))),
+                        text(node, "stage").flatMap(word -> ConstantWords.constant(Stage.class, word)),
+                        text(node, "sector").flatMap(word -> ConstantWords.constant(Sector.class, word))),
                 Optional.ofNullable(row.get("mentor").asString(null)),
                 row.get("conversation").asString(""),
                 node.get("reminded").asBoolean(false),
@@ -381,7 +422,8 @@ public final class Cases {
                         row.get("held").asBoolean(),
                         text(node, "reportedBy").map(Letter.By::valueOf),
                         text(node, "menteeCard"),
-                        text(node, "mentorCard")));
+                        text(node, "mentorCard"),
+                        row.get("unreachable").asBoolean()));
     }
 
     /** For good those who were refused or passed it on; for now also those who let it lie. */
@@ -409,7 +451,8 @@ public final class Cases {
                    head(COLLECT { MATCH (k)-[:ASKED_IN]->(c:Conversation) RETURN c.id }) AS conversation,
                    COLLECT { MATCH (k)-[:ASKED_IN]->(:Conversation)<-[:TALKS_IN]-(:Person)-[:REFUSES]->(a:Account)
                              RETURN a.id } AS apart,
-                   EXISTS { (:Letter {held: true})-[:OF]->(k) } AS held
+                   EXISTS { (:Letter {held: true})-[:OF]->(k) } AS held,
+                   EXISTS { (k)-[:ASKED_IN]->(:Conversation {reachable: false}) } AS unreachable
             """;
 
     private static final String OPEN = """

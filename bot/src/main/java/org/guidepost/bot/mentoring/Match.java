@@ -22,6 +22,7 @@ public record Match(Mentor mentor, double score, List<Reason> reasons, Instant f
         KNOWS_A_NEAR_TOPIC,
         KNOWS_THE_COUNTRY,
         SUITS_THE_STAGE,
+        KNOWS_THE_SECTOR,
         HAS_TIME,
         IS_THERE_NOW,
         HAS_HELPED_BEFORE

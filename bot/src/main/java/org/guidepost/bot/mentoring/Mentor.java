@@ -3,6 +3,7 @@ package org.guidepost.bot.mentoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Somebody who answers questions that the guide cannot answer.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param hours when she answers
  * @param absentUntil the first day on which she is there again, if she is away
  * @param woman whether she has said that she is a woman: looked at only where a mentee wishes for one
+ * @param sectors the kinds of business that she knows, if she has told any
  */
 public record Mentor(
         String id,
@@ -28,15 +30,33 @@ public record Mentor(
         int capacity,
         WorkingHours hours,
         Optional<LocalDate> absentUntil,
-        boolean woman) {
+        boolean woman,
+        Set<Sector> sectors) {
 
     public Mentor {
         languages = List.copyOf(languages);
         countries = List.copyOf(countries);
         expertise = List.copyOf(expertise);
+        sectors = Set.copyOf(sectors);
         if (capacity < 1) {
             throw new IllegalArgumentException("A mentor has room for at least one case");
         }
+    }
+
+    /** One who has told of no kind of business. */
+    public Mentor(
+            String id,
+            String name,
+            Kind kind,
+            List<String> languages,
+            List<String> countries,
+            List<Expertise> expertise,
+            int capacity,
+            WorkingHours hours,
+            Optional<LocalDate> absentUntil,
+            boolean woman) {
+        this(
+                id, name, kind, languages, countries, expertise, capacity, hours, absentUntil, woman, Set.of());
     }
 
     /** What a mentor can offer. */

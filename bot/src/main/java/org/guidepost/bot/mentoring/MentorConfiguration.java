@@ -46,6 +46,11 @@ class MentorConfiguration {
         return new CaseReaders(driver, clock);
     }
 
+    @Bean
+    CaseAlarms caseAlarms(Driver driver, Clock clock) {
+        return new CaseAlarms(driver, clock);
+    }
+
     /** @param content which is in the graph by now, as is the schema */
     @Bean
     CaseReports caseReports(Driver driver, Clock clock, ContentGraph content) {

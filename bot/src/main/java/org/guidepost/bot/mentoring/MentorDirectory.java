@@ -15,6 +15,6 @@ public interface MentorDirectory {
     /** The account of the mentor who writes in a conversation. */
     Optional<String> writingIn(String conversation);
 
-    /** The conversations in which a mentor can be told something; none if she has only the web. */
+    /** The conversations in which a mentor can be told something; none if she has only the web, or none where it arrives. */
     List<String> conversations(String account);
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guidepost.bot.conversation.TransactionalWrite;
@@ -101,6 +102,9 @@ public final class Mentors {
         properties.put("until", mentor.hours().until());
         properties.put("absentUntil", mentor.absentUntil().orElse(null));
         properties.put("woman", mentor.woman());
+        properties.put(
+                "sectors",
+                mentor.sectors().stream().map(ConstantWords::word).sorted().toList());
         return properties;
     }
 
@@ -117,7 +121,12 @@ public final class Mentors {
                 node.get("absentUntil").isNull()
                         ? Optional.empty()
                         : Optional.of(node.get("absentUntil").asLocalDate()),
-                node.get("woman").asBoolean());
+                node.get("woman").asBoolean(),
+                node.get("sectors").isNull()
+                        ? Set.of()
+                        : node.get("sectors").asList(Value::asString).stream()
+                                .flatMap(word -> ConstantWords.constant(Sector.class, word).stream())
+                                .collect(Collectors.toSet()));
     }
 
     private static List<Expertise> expertise(Value node) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param womanWished whether she wishes for a woman
  * @param refused ids of mentors whom it must not go to: those she refused, and those who passed it on or let it lie
  * @param stage how far her business is, if she has told it
+ * @param sector what it is, if she has told it
  */
 public record Need(
         String language,
@@ -21,7 +22,8 @@ public record Need(
         Optional<String> topic,
         boolean womanWished,
         Set<String> refused,
-        Optional<Stage> stage) {
+        Optional<Stage> stage,
+        Optional<Sector> sector) {
 
     public Need {
         refused = Set.copyOf(refused);
@@ -35,7 +37,8 @@ public record Need(
                 topic,
                 womanWished,
                 Stream.concat(refused.stream(), Stream.of(account)).collect(Collectors.toSet()),
-                stage);
+                stage,
+                sector);
     }
 
     /** Of somebody who has told nothing about herself. */
@@ -45,6 +48,6 @@ public record Need(
             Optional<String> topic,
             boolean womanWished,
             Set<String> refused) {
-        this(language, country, topic, womanWished, refused, Optional.empty());
+        this(language, country, topic, womanWished, refused, Optional.empty(), Optional.empty());
     }
 }

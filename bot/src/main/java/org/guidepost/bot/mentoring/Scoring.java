@@ -19,7 +19,7 @@ import org.guidepost.bot.mentoring.Mentor.Expertise;
 final class Scoring {
 
     /** By judgement: who knows the matter comes before everything else. */
-    static final double TOPIC = 0.5;
+    static final double TOPIC = 0.45;
 
     /** By judgement: rules differ by country, but much of a business does not; so less than half of the topic. */
     static final double COUNTRY = 0.2;
@@ -32,6 +32,9 @@ final class Scoring {
 
     /** By judgement: least, as few tell it, and everybody in the programme can help at any stage. */
     static final double STAGE = 0.05;
+
+    /** By judgement: as little as the stage, as rules and money are much the same in every business. */
+    static final double SECTOR = 0.05;
 
     /** By judgement: all of it now, falling to nothing at {@link #LONG_WAIT}. The right person tomorrow beats any today. */
     static final double SOON = 0.1;
@@ -52,7 +55,7 @@ final class Scoring {
     private final Nearness nearness;
     private final Instant now;
     private final List<Function<Candidate, Part>> parts =
-            List.of(this::topic, this::country, this::load, this::soon, this::helped, this::stage);
+            List.of(this::topic, this::country, this::load, this::soon, this::helped, this::stage, this::sector);
 
     Scoring(Need need, Nearness nearness, Instant now) {
         this.need = need;
@@ -105,6 +108,11 @@ final class Scoring {
                 .filter(stage -> helpedBy(stage).contains(candidate.mentor().kind()))
                 .isPresent();
         return part(suits ? STAGE : 0, suits, Reason.SUITS_THE_STAGE);
+    }
+
+    private Part sector(Candidate candidate) {
+        boolean known = need.sector().stream().anyMatch(candidate.mentor().sectors()::contains);
+        return part(known ? SECTOR : 0, known, Reason.KNOWS_THE_SECTOR);
     }
 
     /** By judgement: who begins learns from who began of late, who grows from money and from employers. */

@@ -10,13 +10,15 @@ import java.util.Optional;
  * @param reportedBy who of the two reported it
  * @param menteeCard name and contact that the mentee would show to the mentor
  * @param mentorCard the same the other way round
+ * @param unreachable whether what is written to the mentee does not arrive at this moment
  */
 public record Standing(
         boolean written,
         boolean held,
         Optional<Letter.By> reportedBy,
         Optional<String> menteeCard,
-        Optional<String> mentorCard) {
+        Optional<String> mentorCard,
+        boolean unreachable) {
 
     /** What one of the two would show. */
     public Optional<String> card(Letter.By by) {

@@ -129,13 +129,13 @@ public final class Accounts {
 
     /**
      * Erases an account with everything that hangs on it alone: her profile, her links, her sessions, her ready-made answers.
-     * A case that she still has is looked at by the clock at once.
+     * A case that she still has is looked at by the clock at once, unless it rests for a coordinator.
      */
     public void remove(String id) {
         driver.executableQuery("""
                         MATCH (a:Account {id: $id})
                         CALL (a) {
-                          MATCH (k:ActiveCase)-[:WITH]->(a)
+                          MATCH (k:ActiveCase)-[:WITH]->(a) WHERE k.state <> 'STOPPED'
                           SET k.dueAt = $now
                         }
                         OPTIONAL MATCH (a)<-[:OPENS|OF]-(key:OneTimeLink|Session|CannedReply)

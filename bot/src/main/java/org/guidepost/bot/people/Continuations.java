@@ -19,8 +19,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Leads a conversation on in Telegram: {@code (:Continuation {hash, until})-[:OF]->(:Conversation)}. Whoever sends the code
- * there has one conversation in both places from then on: what was said is moved into that of the chat, and the browser's
- * address becomes an {@code (:Alias {key})-[:LEADS_TO]->(:Conversation)}. Of the code only a hash is kept.
+ * there and says that the link was hers has one conversation in both places from then on: what was said is moved into that of
+ * the chat, and the browser's address becomes an {@code (:Alias {key})-[:LEADS_TO]->(:Conversation)}.
+ *
+ * <p>The link may have been sent to somebody by somebody else (decision 32). So a browser is never led into the chat of an
+ * account, nor into one with a case; and what lies between {@code hiddenAfter} and {@code hiddenUntil} of its alias, in pairs,
+ * is not shown there: what was said in the chat before, or in another browser.
  */
 public final class Continuations implements Continuing {
 
@@ -46,8 +50,19 @@ public final class Continuations implements Continuing {
 
     @Override
     public Optional<URI> link(String channel, String address) {
-        return bot.get().flatMap(name -> issue(channel + "|" + address)
-                .map(code -> URI.create("https://t.me/%s?start=%s".formatted(name, code))));
+        String key = channel + "|" + address;
+        return bot.get().flatMap(name -> goesOn(key)
+                ? Optional.of(URI.create("https://t.me/" + name))
+                : issue(key).map(code -> URI.create("https://t.me/%s?start=%s".formatted(name, code))));
+    }
+
+    /** Whoever has been led into a chat can be shown the way back to it, and lead that chat into no other. */
+    private boolean goesOn(String key) {
+        return !driver.executableQuery("MATCH (a:Alias {key: $key})-[:LEADS_TO]->(:Conversation) RETURN a.key AS key")
+                .withParameters(Map.of("key", key))
+                .execute()
+                .records()
+                .isEmpty();
     }
 
     private Optional<String> issue(String key) {
@@ -67,21 +82,46 @@ public final class Continuations implements Continuing {
         return code.length() == LENGTH && code.startsWith(MARK);
     }
 
+    /** What a code can do in a conversation. */
+    public enum Finding {
+        /** It leads the browser here. */
+        WORKS,
+        /** It leads no browser into this conversation: it is that of an account, or has a case. */
+        NOT_HERE,
+        /** It is used up or too old, or never was one. */
+        OVER
+    }
+
     /**
-     * Joins the conversation that a code was made for with the one in which it was sent.
+     * What a code can do at this moment; nothing is changed by it.
      *
      * @param code anything, by anybody
-     * @return what does so and uses the code up, if it works at this moment; it fails if anything has changed since. Two
-     *     conversations that both wait for a mentor stay two
      */
-    public Optional<TransactionalWrite> accept(String code, String conversation) {
-        Map<String, Object> parameters = Map.of("hash", Secret.hash(code), "conversation", conversation, "now", now());
-        boolean works = !driver.executableQuery(LOOK)
-                .withParameters(parameters)
-                .execute()
-                .records()
-                .isEmpty();
-        return works ? Optional.of(tx -> join(tx, parameters)) : Optional.empty();
+    public Finding look(String code, String conversation) {
+        return driver.executableQuery(LOOK).withParameters(parameters(code, conversation)).execute().records().stream()
+                .findFirst()
+                .map(row -> row.get("allowed").asBoolean() ? Finding.WORKS : Finding.NOT_HERE)
+                .orElse(Finding.OVER);
+    }
+
+    /**
+     * Joins the conversation that a code was made for with the one in which it was sent, and uses the code up. The write fails
+     * where the code does not work at that moment.
+     *
+     * @param code anything, by anybody
+     */
+    public TransactionalWrite accept(String code, String conversation) {
+        return tx -> join(tx, parameters(code, conversation));
+    }
+
+    /** Uses a code up, and changes nothing else. */
+    public TransactionalWrite refuse(String code) {
+        return tx -> tx.run("MATCH (o:Continuation {hash: $hash}) DETACH DELETE o", Map.of("hash", Secret.hash(code)))
+                .consume();
+    }
+
+    private Map<String, Object> parameters(String code, String conversation) {
+        return Map.of("hash", Secret.hash(code), "conversation", conversation, "now", now());
     }
 
     private static void join(TransactionContext tx, Map<String, Object> parameters) {
@@ -114,9 +154,7 @@ public final class Continuations implements Continuing {
     }
 
     private static final String ISSUE = """
-            OPTIONAL MATCH (:Alias {key: $key})-[:LEADS_TO]->(joined:Conversation)
-            WITH coalesce(joined.key, $key) AS key
-            MATCH (c:Conversation {key: key})
+            MATCH (c:Conversation {key: $key})
             CALL (c) {
               MATCH (old:Continuation)-[:OF]->(c)
               DETACH DELETE old
@@ -128,8 +166,8 @@ public final class Continuations implements Continuing {
     private static final String LOOK = """
             MATCH (o:Continuation {hash: $hash})-[:OF]->(w:Conversation), (t:Conversation {id: $conversation})
             WHERE o.until > $now
-              AND (w = t OR NOT (EXISTS { (:ActiveCase)-[:ASKED_IN]->(w) } AND EXISTS { (:ActiveCase)-[:ASKED_IN]->(t) }))
-            RETURN w.id AS other
+            RETURN w = t OR NOT (EXISTS { (:Account)-[:WRITES_IN]->(t) } OR EXISTS { (:Account)-[:WRITES_IN]->(w) }
+                                 OR EXISTS { (:ActiveCase)-[:ASKED_IN]->(t) }) AS allowed
             """;
 
     /** The SET takes the locks of both; then it is asked once more. */
@@ -138,17 +176,31 @@ public final class Continuations implements Continuing {
             SET w.joinedAt = $now, t.joinedAt = $now
             WITH o, w, t
             WHERE o.until > $now
-              AND (w = t OR NOT (EXISTS { (:ActiveCase)-[:ASKED_IN]->(w) } AND EXISTS { (:ActiveCase)-[:ASKED_IN]->(t) }))
+              AND (w = t OR NOT (EXISTS { (:Account)-[:WRITES_IN]->(t) } OR EXISTS { (:Account)-[:WRITES_IN]->(w) }
+                                 OR EXISTS { (:ActiveCase)-[:ASKED_IN]->(t) }))
             WITH o, w.id AS other
             DETACH DELETE o
             RETURN other
             """;
 
-    /** What the browser shows keeps its places, so that it shows nothing twice. */
+    /**
+     * What the browser shows keeps its places, so that it shows nothing twice. What another browser that leads here has been
+     * kept from moves on with the rest, and it is kept from what this one brings.
+     */
     private static final String MAKE_ROOM = """
             MATCH (w:Conversation {id: $other}), (t:Conversation {id: $conversation})
             SET t.sequence = t.sequence + w.sequence
             WITH w, t
+            CALL (w, t) {
+              MATCH (a:Alias)-[:LEADS_TO]->(t)
+              SET a.hiddenAfter = [0] + [place IN coalesce(a.hiddenAfter, []) | place + w.sequence],
+                  a.hiddenUntil = [w.sequence] + [place IN coalesce(a.hiddenUntil, []) | place + w.sequence]
+            }
+            CALL (w, t) {
+              UNWIND [w, t] AS both
+              MATCH (turn:Turn)-[:IN]->(both)
+              SET turn.beforeJoin = true
+            }
             MATCH (n)-[:IN]->(t)
             SET n.sequence = n.sequence + w.sequence
             """;
@@ -199,10 +251,12 @@ public final class Continuations implements Continuing {
     private static final String ONE_CONVERSATION = """
             MATCH (w:Conversation {id: $other}), (t:Conversation {id: $conversation})
             SET t.ownedBy = coalesce(t.ownedBy, w.ownedBy), t.greeted = true
-            CREATE (:Alias {key: w.key})-[:LEADS_TO]->(t)
+            CREATE (:Alias {key: w.key, hiddenAfter: [w.sequence], hiddenUntil: [t.sequence]})-[:LEADS_TO]->(t)
             WITH w, t
             CALL (w, t) {
               MATCH (a:Alias)-[old:LEADS_TO]->(w)
+              SET a.hiddenAfter = coalesce(a.hiddenAfter, []) + w.sequence,
+                  a.hiddenUntil = coalesce(a.hiddenUntil, []) + t.sequence
               DELETE old
               CREATE (a)-[:LEADS_TO]->(t)
             }

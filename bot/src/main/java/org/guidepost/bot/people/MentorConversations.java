@@ -10,7 +10,7 @@ import org.neo4j.driver.TransactionContext;
 
 /**
  * Where accounts write besides the web: {@code (:Account)-[:WRITES_IN]->(:Conversation)}, at most one each way. A second
- * conversation takes the place of the first.
+ * conversation takes the place of the first. No browser goes on in such a conversation: one that did begins a new one.
  */
 public final class MentorConversations {
 
@@ -62,6 +62,13 @@ public final class MentorConversations {
         return one("MATCH (:Account {id: $id})-[:WRITES_IN]->(c:Conversation) RETURN c.id AS found", account);
     }
 
+    /** The same, unless what is written there does not arrive: then she is told on another way. */
+    public Optional<String> reachableConversationOf(String account) {
+        return one(
+                "MATCH (:Account {id: $id})-[:WRITES_IN]->(c:Conversation) WHERE coalesce(c.reachable, true) RETURN c.id AS found",
+                account);
+    }
+
     /** The account that writes in a conversation. */
     public Optional<String> accountIn(String conversation) {
         return one("MATCH (a:Account)-[:WRITES_IN]->(:Conversation {id: $id}) RETURN a.id AS found", conversation);
@@ -81,5 +88,8 @@ public final class MentorConversations {
               DELETE old
             }
             MERGE (a)-[:WRITES_IN]->(c)
+            WITH c
+            MATCH (way:Alias|Continuation)-[:LEADS_TO|OF]->(c)
+            DETACH DELETE way
             """;
 }

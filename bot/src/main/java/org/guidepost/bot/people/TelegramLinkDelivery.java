@@ -22,13 +22,13 @@ final class TelegramLinkDelivery implements LinkDelivery {
 
     @Override
     public boolean reaches(Account account) {
-        return conversations.conversationOf(account.id()).isPresent();
+        return conversations.reachableConversationOf(account.id()).isPresent();
     }
 
     @Override
     public void deliver(Account account, String link, String language) {
         conversations
-                .conversationOf(account.id())
+                .reachableConversationOf(account.id())
                 .ifPresent(conversation -> notices.send(conversation, message(link, language)));
     }
 

@@ -3,6 +3,7 @@ package org.guidepost.bot.profile;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.mentoring.Stage;
 
 /**
@@ -21,18 +22,6 @@ public record Profile(Optional<Stage> stage, Optional<Sector> sector, Set<Goal> 
 
     public Profile {
         goals = Set.copyOf(goals);
-    }
-
-    /** What her business is. */
-    public enum Sector {
-        FOOD,
-        SHOP,
-        CRAFTS,
-        BEAUTY_AND_CARE,
-        TEACHING,
-        DIGITAL,
-        SERVICES,
-        OTHER
     }
 
     /** What she wants. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.guidepost.bot.mentoring.Stage;
 import org.guidepost.bot.profile.Profile.Goal;
-import org.guidepost.bot.profile.Profile.Sector;
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.knowledge.ConstantWords;
 

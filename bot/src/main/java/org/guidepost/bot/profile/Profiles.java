@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.mentoring.Stage;
 import org.guidepost.bot.profile.Profile.Goal;
-import org.guidepost.bot.profile.Profile.Sector;
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.knowledge.ConstantWords;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;

@@ -24,6 +24,8 @@ public final class Retrieving {
             case Intent.Question(String text, boolean followUp) -> search(text, understanding);
             case Intent.Feedback(FeedbackWish.Comment(String text)) -> search(text, understanding);
             case Intent.Casework(CaseWish.Rewrite(String original, String text)) -> search(text, understanding);
+            case Intent.Casework(CaseWish.OpenWith(String question)) -> search(question, understanding);
+            case Intent.Casework(CaseWish.OfferName(String id, String card)) -> search(card, understanding);
             case Intent.Casework(CaseWish.Write(String id, Letter.By by, String text))
             when by == Letter.By.MENTEE -> search(text, understanding);
             default -> Retrieval.NOTHING;

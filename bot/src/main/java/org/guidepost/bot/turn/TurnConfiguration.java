@@ -14,6 +14,7 @@ import org.guidepost.bot.escalation.OpenQuestions;
 import org.guidepost.bot.feedback.Ratings;
 import org.guidepost.bot.feedback.Reactions;
 import org.guidepost.bot.handoff.CaseClock;
+import org.guidepost.bot.handoff.CaseWatch;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
 import org.guidepost.bot.privacy.Erasure;
@@ -113,8 +114,8 @@ class TurnConfiguration {
     }
 
     @Bean
-    CaseWorkers caseWorkers(CaseClock clock) {
-        return new CaseWorkers(clock);
+    CaseWorkers caseWorkers(CaseClock clock, CaseWatch watch) {
+        return new CaseWorkers(clock, watch);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
 import org.guidepost.bot.conversation.Turn;
 import org.guidepost.bot.conversation.TurnTrace;
+import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Understanding;
 
@@ -43,6 +44,7 @@ final class Turns {
             case Intent.CountryChosen _, Intent.MoreFacts _, Intent.Continued _
             when decision instanceof Decision.Answer ->
                 conversation.lastQuestion().map(PastTurn::question).orElse("");
+            case Intent.Casework(CaseWish.OpenWith(String written)) -> written;
             case Intent.PersonWanted _ ->
                 conversation.lastQuestion().map(PastTurn::question).orElse("");
             default -> "";

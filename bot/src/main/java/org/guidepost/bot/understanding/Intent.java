@@ -96,6 +96,9 @@ public sealed interface Intent {
     /** She wants to see everything that is stored about her. */
     record ExportWanted() implements Intent {}
 
+    /** What she wants is not for the browser that she wants it in: it leads into a chat, and only the chat may have it. */
+    record OnlyInChat() implements Intent {}
+
     /**
      * She sent something that can't be read.
      *

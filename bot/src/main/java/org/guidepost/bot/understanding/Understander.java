@@ -74,6 +74,22 @@ public final class Understander {
 
     /** What the utterance means in its conversation. */
     public Understanding understand(ClaimedUtterance utterance, Conversation conversation) {
+        Understanding understood = ofContent(utterance, conversation);
+        return utterance.byAlias() && isForTheChat(understood.intent())
+                ? withoutText(new Intent.OnlyInChat(), utterance.locale(), conversation)
+                : understood;
+    }
+
+    /** What tells of the time before the browser was led into the chat, or ends it. */
+    private static boolean isForTheChat(Intent intent) {
+        return switch (intent) {
+            case Intent.ExportWanted _, Intent.ErasureWanted _, Intent.Profiling _, Intent.Planning _ -> true;
+            case Intent.Casework(CaseWish wish) -> wish instanceof CaseWish.Join || wish instanceof CaseWish.GoOnHere;
+            default -> false;
+        };
+    }
+
+    private Understanding ofContent(ClaimedUtterance utterance, Conversation conversation) {
         return switch (utterance.content()) {
             case Content.Utterance(String text) -> ofWords(text, utterance.locale(), conversation);
             case Content.Edited(String original, String text) ->

@@ -131,6 +131,48 @@ class DecisionPolicyTests {
                 .isEqualTo(new Decision.Casework("distress", LETTER));
     }
 
+    @Test
+    void helpsInDistressWhateverSheWasAskedToWrite() {
+        Retrieval danger = found(boundary("oos.abusive", 0.9), boundary("distress", 0.5));
+        for (CaseWish wish : List.of(
+                new CaseWish.OpenWith("words"),
+                new CaseWish.OfferName("case", "words"),
+                new CaseWish.Rewrite("letter", "words"))) {
+            assertThat(POLICY.decide(understood(new Intent.Casework(wish)), danger, NEW))
+                    .isEqualTo(new Decision.Casework("distress", wish));
+        }
+    }
+
+    @Test
+    void showsAMentorNoHelplinesForWhatSheWrites() {
+        CaseWish wish = new CaseWish.Rewrite("letter", "call 112 if he hits you");
+
+        assertThat(POLICY.decide(
+                                understood(new Intent.Casework(wish)),
+                                found(boundary("distress", 0.9)),
+                                aConversation().writingForCase("case").build())
+                        .reason())
+                .isEqualTo("casework");
+    }
+
+    @Test
+    void opensNoCaseWithWordsThatHurt() {
+        assertThat(POLICY.decide(
+                        understood(new Intent.Casework(new CaseWish.OpenWith("words"))),
+                        found(boundary("oos.abusive", 0.8)),
+                        NEW))
+                .isEqualTo(new Decision.Decline("out-of-scope", "oos.abusive", 1));
+    }
+
+    @Test
+    void holdsANameThatWouldHurtTheMentor() {
+        assertThat(POLICY.decide(
+                        understood(new Intent.Casework(new CaseWish.OfferName("case", "words"))),
+                        found(boundary("oos.abusive", 0.8)),
+                        aConversation().ownedByMentor("case").build()))
+                .isEqualTo(new Decision.Casework("oos.abusive", new CaseWish.Hold("case", "words")));
+    }
+
     private static final CaseWish LETTER = new CaseWish.Write("case", Letter.By.MENTEE, "words");
 
     private static Decision letter(Retrieval retrieval) {

@@ -19,6 +19,7 @@ import org.guidepost.bot.attachment.Pictures;
 import org.guidepost.bot.handoff.CaseSteps;
 import org.guidepost.bot.handoff.TalkSteps;
 import org.guidepost.bot.mentoring.Case;
+import org.guidepost.bot.mentoring.CaseAlarms;
 import org.guidepost.bot.mentoring.CaseMeters;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.Cases;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.web.util.HtmlUtils;
 
@@ -81,7 +83,8 @@ class CasesIT {
     }
 
     @AfterEach
-    void nobodyIsLeft() {
+    void nobodyIsLeft() throws Exception {
+        mails.purgeEmailFromAllMailboxes();
         run(
                 "MATCH (n:CannedReply|Case|Letter|File|FileChunk|CaseStep|PrivateNote|Account|Conversation|Message|Turn|Person) DETACH DELETE n");
         run("MATCH (n:Gap|Feedback|Utterance) DETACH DELETE n");
@@ -253,6 +256,59 @@ class CasesIT {
     }
 
     @Test
+    void neverLetsACoordinatorBringTogetherWhoAreKeptApart() {
+        post("accept", Map.of());
+        post("never", Map.of());
+        await().atMost(PATIENCE).until(() -> theCase().leftToCoordinator());
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+
+        assertThat(coordinator.get(page()).body()).doesNotContain(aino.id());
+        coordinator.post(page() + "/offer", Map.of("version", version(), "mentor", aino.id()));
+
+        assertThat(theCase().state()).isEqualTo(CaseState.OPEN);
+    }
+
+    @Test
+    void showsFirstWhatOnlyACoordinatorCanMove() {
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+        site.aProgramme(aino);
+        String hers = theCase().id();
+        Cases cases = site.bean(Cases.class);
+        assertThat(cases.active(10)).extracting(Case::id).containsExactly("waits2", "waits1", hers);
+
+        post("accept", Map.of());
+        cases.apply(site.bean(TalkSteps.class).hold(theCase(), Letter.of(Letter.By.MENTEE, "Tyhmä", "")));
+        assertThat(cases.active(1)).extracting(Case::id).containsExactly(hers);
+        cases.apply(site.bean(TalkSteps.class).report(theCase(), Letter.By.MENTOR));
+        assertThat(cases.active(1)).extracting(Case::id).containsExactly(hers);
+        assertThat(coordinator.get("/console/cases").body()).contains(hers);
+    }
+
+    @Test
+    void callsCoordinatorsOnceAnHourWhenATalkIsReported() throws Exception {
+        Account cora = site.coordinator("Cora").called("Cora", Optional.of("cora@example.org"));
+        site.bean(Accounts.class).save(cora);
+        post("accept", Map.of());
+        post("report", Map.of());
+
+        assertThat(mails.waitForIncomingEmail(PATIENCE.toMillis(), 1)).isTrue();
+        String told =
+                GreenMailUtil.getWholeMessage(mails.getReceivedMessages()[0]).replace("=\r\n", "");
+        assertThat(told).contains("cora@example.org", "/console/cases").doesNotContain("leipoa");
+        CaseAlarms alarms = site.bean(CaseAlarms.class);
+        assertThat(alarms.coordinatorsToCall()).isEmpty();
+
+        run("MATCH (s:CaseStep {event: 'REPORTED'}) SET s.at = datetime() + duration('PT1M')");
+        assertThat(alarms.coordinatorsToCall()).as("within the hour").isEmpty();
+        assertThat(alarms.call(cora.id(), List.of())).isFalse();
+        run("MATCH (a:Account) WHERE a.calledAt IS NOT NULL SET a.calledAt = datetime() - duration('PT2H')");
+        await().atMost(PATIENCE).until(() -> mails.getReceivedMessages().length >= 2);
+        assertThat(run("MATCH (a:Account {id: '" + cora.id()
+                        + "'}) RETURN toString(a.calledAt > datetime() - duration('PT1H')) AS found"))
+                .containsExactly("true");
+    }
+
+    @Test
     void suggestsADraftAndTellsWhatBecameOfIt() {
         post("accept", Map.of());
         assertThat(mentor.get(page()).body()).contains("name=\"insert\" value=\"guide\"");
@@ -371,6 +427,28 @@ class CasesIT {
         assertThat(toldToHer()).contains(state == CaseState.OFFERED ? "ei voi ottaa" : "ei voi enää auttaa");
         assertThat(run("MATCH (c:Conversation {id: 'hers'}) WHERE c.ownedBy IS NOT NULL RETURN c.id AS found"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void leavesAReportedCaseToTheCoordinatorWhenItsMentorIsRemoved(boolean byThePage) {
+        post("accept", Map.of());
+        post("report", Map.of());
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+        if (byThePage) {
+            coordinator.get("/console/mentors/" + aino.id() + "/remove");
+            coordinator.post("/console/mentors/" + aino.id() + "/remove", Map.of());
+        } else {
+            site.bean(Accounts.class).remove(aino.id());
+        }
+
+        assertThat(site.bean(Accounts.class).find(aino.id())).isEmpty();
+        assertThat(theCase().state()).isEqualTo(CaseState.STOPPED);
+        assertThat(theCase().mentor()).isEmpty();
+        assertThat(theCase().dueAt()).as("the clock leaves it alone").isEmpty();
+        coordinator.get(page());
+        coordinator.post(page() + "/another", Map.of("version", version()));
+        await().atMost(PATIENCE).until(() -> theCase().leftToCoordinator());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.people.Account;
 import org.guidepost.bot.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class MentorCheckTests {
         assertThat(mentor.expertise()).containsExactly(new Expertise("tax.vat", Expertise.Level.GOOD));
         assertThat(mentor.hours().until()).isEqualTo(LocalTime.of(20, 0));
         assertThat(mentor.absentUntil()).isEmpty();
+        assertThat(mentor.sectors()).containsExactly(Sector.FOOD);
     }
 
     @Test
@@ -79,6 +81,7 @@ class MentorCheckTests {
         tries.add("countries", "ES");
         tries.add("level.tax", "EXPERT");
         tries.add("capacity", "1");
+        tries.add("sectors", "DIGITAL");
 
         MentorForm changed = stored.changedByHerself(MentorForm.of(tries));
 
@@ -86,6 +89,7 @@ class MentorCheckTests {
         assertThat(changed.countries()).isEqualTo(List.of("FI"));
         assertThat(changed.levels()).isEqualTo(stored.levels());
         assertThat(changed.capacity()).isEqualTo("1");
+        assertThat(changed.sectors()).containsExactly("DIGITAL");
     }
 
     private static MultiValueMap<String, String> sent() {
@@ -105,6 +109,7 @@ class MentorCheckTests {
         sent.add("until", "20:00");
         sent.add("absentUntil", "");
         sent.add("woman", "on");
+        sent.add("sectors", "FOOD");
         return sent;
     }
 }

@@ -11,6 +11,7 @@ public final class AConversation {
     private Optional<String> language = Optional.empty();
     private Optional<String> jurisdiction = Optional.empty();
     private Optional<String> ownedBy = Optional.empty();
+    private Optional<String> writesTo = Optional.empty();
     private boolean askedForCountry;
     private boolean askedForLanguage;
     private final List<PastTurn> recent = new ArrayList<>();
@@ -34,6 +35,12 @@ public final class AConversation {
     /** A mentor has it. */
     public AConversation ownedByMentor(String caseId) {
         ownedBy = Optional.of(caseId);
+        return this;
+    }
+
+    /** That of a mentor who writes to the mentee of a case. */
+    public AConversation writingForCase(String caseId) {
+        writesTo = Optional.of(caseId);
         return this;
     }
 
@@ -66,6 +73,6 @@ public final class AConversation {
 
     public Conversation build() {
         var person = new Person("person", chosenLanguage, language, jurisdiction, askedForCountry, askedForLanguage);
-        return new Conversation("conversation", "test", "address", true, person, recent, ownedBy, Optional.empty());
+        return new Conversation("conversation", "test", "address", true, person, recent, ownedBy, writesTo);
     }
 }

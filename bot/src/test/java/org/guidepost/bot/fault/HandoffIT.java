@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guidepost.bot.attachment.Pictures;
+import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.handoff.TalkSteps;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseState;
@@ -21,10 +22,13 @@ import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
+import org.guidepost.bot.mentoring.MentorDirectory;
 import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.mentoring.Stage;
 import org.guidepost.bot.mentoring.WorkingHours;
 import org.guidepost.bot.people.Secret;
+import org.guidepost.connectors.channel.Delivery;
 import org.guidepost.connectors.channel.Fetched;
 import org.guidepost.connectors.channel.Files;
 import org.guidepost.connectors.channel.Inbound.Content;
@@ -59,7 +63,7 @@ class HandoffIT {
 
     @AfterEach
     void nobodyIsAMentorAnyMore() {
-        guide.query("MATCH (n:Account|Case|Letter|CaseStep|File|FileChunk) DETACH DELETE n", Map.of());
+        guide.query("MATCH (n:Account|Case|Letter|CaseStep|File|FileChunk|Alias) DETACH DELETE n", Map.of());
     }
 
     @Test
@@ -164,6 +168,54 @@ class HandoffIT {
     }
 
     @Test
+    void doesNotEndWhileACoordinatorHasALetterToRead() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        mentor.answerTo(new Content.Utterance("Use a longer trumpet."));
+        she.hears("Use a longer trumpet.");
+        she.sends(new Content.Utterance("shut up you idiot"));
+        she.hears("its words may hurt");
+
+        itsTimeHasCome();
+
+        await().atMost(PATIENCE).until(() -> theCase().dueAt().orElseThrow().isAfter(java.time.Instant.now()));
+        assertThat(theCase().state()).isEqualTo(CaseState.ANSWERED);
+        assertThat(theCase().standing().held()).isTrue();
+    }
+
+    @Test
+    void waitsWithoutAStepForEachHourAndEndsWhereNobodyTakesTheQuestion() {
+        TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
+        ask();
+        mentor.hears("Can you take this question?");
+        mentor.pressesButton("No, pass it on");
+        she.hears("No mentor is free");
+        itsTimeHasCome();
+        await().atMost(PATIENCE).until(() -> theCase().dueAt().orElseThrow().isAfter(java.time.Instant.now()));
+        assertThat(steps()).containsExactly("OFFERED", "DECLINED", "LEFT_TO_COORDINATOR");
+
+        guide.query("MATCH (k:ActiveCase) SET k.openedAt = datetime() - duration('P31D')", Map.of());
+        itsTimeHasCome();
+
+        assertThat(Spoken.words(she.hears("nobody could take your question").message()))
+                .contains("the organisation that runs this guide");
+        assertThat(theCase().state()).isEqualTo(CaseState.WITHDRAWN);
+    }
+
+    @Test
+    void doesNotGiveUpWhatSomebodyHadOfLate() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        she.hears("A mentor has taken your question");
+        guide.query("MATCH (k:ActiveCase) SET k.openedAt = datetime() - duration('P31D')", Map.of());
+        mentor.pressesButton("Pass it on to somebody else");
+
+        she.hears("No mentor is free");
+        itsTimeHasCome();
+
+        await().atMost(PATIENCE).until(() -> theCase().dueAt().orElseThrow().isAfter(java.time.Instant.now()));
+        assertThat(theCase().state()).isEqualTo(CaseState.OPEN);
+    }
+
+    @Test
     void takesAQuestionBack() {
         TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
         ask();
@@ -263,9 +315,43 @@ class HandoffIT {
         she.asks("hello");
         she.answerTo(new Content.Command("human", ""));
         she.pressesButton("Write my question");
-        she.asks("Who can look at my contract?");
+        Message shown = she.asks("Who can look at my contract?");
+        assertThat(Spoken.words(shown)).contains("Who can look at my contract?", "not who you are");
+        assertThat(Spoken.buttons(shown)).contains("Yes, ask a mentor");
+        assertThat(guide.query("MATCH (k:Case) RETURN k", Map.of()))
+                .as("she decides after she has seen it")
+                .isEmpty();
 
+        she.pressesButton("Yes, ask a mentor");
         assertThat(theCase().question()).isEqualTo("Who can look at my contract?");
+    }
+
+    @Test
+    void helpsAtOnceWhoeverWritesOfDangerWhereAQuestionWasAwaited() {
+        aMentor("ana", Expertise.Level.GOOD);
+        she.asks("hello");
+        she.answerTo(new Content.Command("human", ""));
+        she.pressesButton("Write my question");
+
+        assertThat(Spoken.words(she.asks("my husband hits me"))).contains("112");
+
+        she.hears("This is the question: “my husband hits me”");
+        she.pressesButton("Yes, ask a mentor");
+        assertThat(theCase().reason()).isEqualTo("distress");
+    }
+
+    @Test
+    void asksNobodyToAnswerWordsThatHurt() {
+        aMentor("ana", Expertise.Level.GOOD);
+        she.asks("hello");
+        she.answerTo(new Content.Command("human", ""));
+        she.pressesButton("Write my question");
+
+        Message answer = she.asks("shut up you idiot");
+
+        assertThat(Spoken.buttons(answer)).doesNotContain("Yes, ask a mentor");
+        assertThat(Spoken.words(she.answerTo(new Content.Command("human", "")))).doesNotContain("idiot");
+        assertThat(guide.query("MATCH (k:Case) RETURN k", Map.of())).isEmpty();
     }
 
     @Test
@@ -299,11 +385,12 @@ class HandoffIT {
         she = guide.somebody();
         she.answerTo(new Content.Command("profile", ""));
         she.pressesButton("Growing");
-        she.pressesButton("Leave this out");
+        she.pressesButton("Food and drink");
         she.pressesButton("Done");
         she.pressesButton("Show it to my mentor");
         ask();
         mentor.hears("Stage: Growing");
+        assertThat(theCase().need().sector()).contains(Sector.FOOD);
     }
 
     @Test
@@ -520,14 +607,11 @@ class HandoffIT {
         TestPerson mentor = aMentorWhoTookTheQuestion();
         she.hears("A mentor has taken your question");
         TestPerson chat = guide.somebody();
-        String code = "wAbCdEfGhIjKlMnOpQrStUv";
-        guide.query("""
-                MATCH (c:Conversation {address: $address})
-                CREATE (:Continuation {hash: $hash, until: datetime() + duration('PT10M')})-[:OF]->(c)
-                """, Map.of("address", she.address(), "hash", Secret.hash(code)));
+        String code = aLinkOfHers();
 
         assertThat(Spoken.words(chat.answerTo(new Content.Command("start", code))))
-                .contains("same conversation");
+                .contains("Did you open this link yourself?");
+        assertThat(Spoken.words(chat.pressesButton("Yes, go on here"))).contains("same conversation");
         mentor.answerTo(new Content.Utterance("Use a longer trumpet."));
         chat.hears("Use a longer trumpet.");
         she.sends(new Content.Utterance("this I wrote in the browser"));
@@ -539,11 +623,165 @@ class HandoffIT {
         assertThat(Spoken.words(guide.somebody().answerTo(new Content.Command("start", code))))
                 .contains("no longer works");
 
-        she.sends(new Content.Command("delete", "confirmed"));
+        chat.sends(new Content.Command("delete", "confirmed"));
         chat.hears("is deleted");
         assertThat(guide.query("MATCH (n:Alias|Case|Letter) RETURN n", Map.of()))
                 .isEmpty();
         assertThat(she.transcript()).isEmpty();
+    }
+
+    @Test
+    void joinsNothingWhereALinkWasSentBySomebodyElse() {
+        she.asks("hello");
+        TestPerson victim = guide.somebody();
+        victim.asks("my secret is a purple ladder");
+        String code = aLinkOfHers();
+        victim.answerTo(new Content.Command("start", code));
+        assertThat(guide.query("MATCH (n:Alias) RETURN n", Map.of()))
+                .as("nothing is joined by opening a link")
+                .isEmpty();
+
+        assertThat(Spoken.words(victim.pressesButton("No"))).contains("All stays as it was");
+        assertThat(Spoken.words(victim.presses("k:go-on:" + code))).contains("no longer works");
+
+        assertThat(guide.query("MATCH (n:Alias) RETURN n", Map.of())).isEmpty();
+        assertThat(she.transcript().toString()).doesNotContain("purple ladder");
+    }
+
+    @Test
+    void leadsNoBrowserIntoAMentorsChatNorIntoOneWithACase() {
+        TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
+        she.asks("hello");
+        String code = aLinkOfHers();
+
+        for (TestPerson chat : List.of(mentor, somebodyWhoAskedAMentor())) {
+            assertThat(Spoken.words(chat.answerTo(new Content.Command("start", code))))
+                    .contains("can't join this chat");
+            assertThat(Spoken.words(chat.presses("k:go-on:" + code))).contains("can't join this chat");
+        }
+        assertThat(guide.query("MATCH (n:Alias) RETURN n", Map.of())).isEmpty();
+    }
+
+    @Test
+    void showsABrowserNothingOfTheTimeBeforeItWasLedIntoAChat() {
+        TestPerson chat = guide.somebody();
+        chat.asks("my secret is a purple ladder");
+        she.asks("hello");
+        String code = aLinkOfHers();
+        chat.answerTo(new Content.Command("start", code));
+        chat.pressesButton("Yes, go on here");
+        aMentor("ana", Expertise.Level.GOOD);
+        she.sends(new Content.Command("human", ""));
+        chat.hears("I can pass a question to a mentor");
+        chat.asks("how do i register my business");
+
+        assertThat(she.transcript().toString())
+                .contains("hello", "same conversation", "how do i register my business")
+                .doesNotContain("purple ladder", "Did you open this link");
+        for (String command : List.of("export", "delete", "profile", "steps")) {
+            she.sends(new Content.Command(command, ""));
+        }
+        she.sends(new Content.Pressed("erase"));
+        await().atMost(PATIENCE)
+                .until(() -> chat.shown().stream()
+                                .filter(told -> Spoken.words(told.message()).contains("only in the Telegram chat"))
+                                .count()
+                        == 5);
+        chat.answerTo(new Content.Command("export", ""));
+        assertThat(chat.transcript().toString()).containsAnyOf("30 minutes", "no public address");
+        assertThat(she.transcript().toString()).doesNotContain("30 minutes", "no public address", "purple ladder");
+        assertThat(chat.transcript().toString()).contains("purple ladder");
+
+        TestPerson other = guide.somebody();
+        other.asks("another secret of an orange ladder");
+        String another = aLinkOf(other);
+        chat.answerTo(new Content.Command("start", another));
+        chat.pressesButton("Yes, go on here");
+        assertThat(she.transcript().toString())
+                .as("places move on, and what another browser brings is not shown")
+                .contains("hello", "how do i register my business")
+                .doesNotContain("purple ladder", "orange ladder");
+        assertThat(other.transcript().toString())
+                .contains("orange ladder", "same conversation")
+                .doesNotContain("purple ladder", "how do i register my business");
+    }
+
+    @Test
+    void tellsAMentorOnceThatSheCannotBeReached() {
+        TestPerson mentor = aMentorWhoTookTheQuestion();
+        she.hears("A mentor has taken your question");
+        guide.channel()
+                .behave(message -> message.address().equals(she.address())
+                        ? new Delivery.Failed("blocked", true)
+                        : new Delivery.Delivered(Optional.empty()));
+        try {
+            mentor.answerTo(new Content.Utterance("Use a longer trumpet."));
+
+            assertThat(Spoken.words(mentor.hears("did not reach the person").message()))
+                    .contains(QUESTION);
+            assertThat(theCase().standing().unreachable()).isTrue();
+            mentor.asks("Are you there?");
+            await().atMost(PATIENCE).until(() -> guide.query("MATCH (m:Queued) RETURN m", Map.of())
+                    .isEmpty());
+        } finally {
+            guide.channel().behave(message -> new Delivery.Delivered(Optional.empty()));
+        }
+        assertThat(mentor.shown().stream()
+                        .filter(told -> Spoken.words(told.message()).contains("did not reach the person")))
+                .hasSize(1);
+
+        she.sends(new Content.Utterance("here I am again"));
+        mentor.hears("here I am again");
+        assertThat(theCase().standing().unreachable()).isFalse();
+    }
+
+    @Test
+    void callsACoordinatorInHerChat() {
+        TestPerson coordinator = aMentor("cora", Expertise.Level.BASIC);
+        guide.query("MATCH (a:Account {id: 'cora'}) SET a.roles = ['coordinator'] REMOVE a:Mentor", Map.of());
+        aMentorWhoTookTheQuestion();
+        she.hears("A mentor has taken your question");
+        she.sends(new Content.Utterance("shut up you idiot"));
+
+        assertThat(Spoken.words(coordinator.hears("a message was kept back").message()))
+                .contains("/console/cases")
+                .doesNotContain("idiot", QUESTION);
+    }
+
+    @Test
+    void sendsNothingToAMentorWhereItDoesNotArrive() {
+        TestPerson mentor = aMentor("ana", Expertise.Level.GOOD);
+        MentorDirectory directory = guide.bean(MentorDirectory.class);
+        assertThat(directory.conversations("ana")).hasSize(1);
+
+        mentor.sends(new Content.Reachability(false));
+        assertThat(directory.conversations("ana")).isEmpty();
+
+        mentor.sends(new Content.Reachability(true));
+        assertThat(directory.conversations("ana")).hasSize(1);
+    }
+
+    private TestPerson somebodyWhoAskedAMentor() {
+        TestPerson chat = guide.somebody();
+        chat.asks(QUESTION);
+        chat.answerTo(new Content.Command("human", ""));
+        chat.pressesButton("Yes, ask a mentor");
+        chat.hears("I have asked a mentor");
+        return chat;
+    }
+
+    private String aLinkOfHers() {
+        return aLinkOf(she);
+    }
+
+    /** What the button in the browser makes. */
+    private String aLinkOf(TestPerson person) {
+        String code = "w" + guide.bean(Ids.class).next();
+        guide.query("""
+                MATCH (c:Conversation {address: $address})
+                CREATE (:Continuation {hash: $hash, until: datetime() + duration('PT10M')})-[:OF]->(c)
+                """, Map.of("address", person.address(), "hash", Secret.hash(code)));
+        return code;
     }
 
     private List<Letter> letters() {

@@ -28,6 +28,7 @@ final class AMentor {
     private WorkingHours hours = OFFICE_HOURS;
     private Optional<LocalDate> absentUntil = Optional.empty();
     private boolean woman;
+    private Set<Sector> sectors = Set.of();
     private int openCases;
     private int recentCases;
     private double helped = 0.5;
@@ -80,6 +81,11 @@ final class AMentor {
         return this;
     }
 
+    AMentor fromBusiness(Sector... known) {
+        sectors = Set.of(known);
+        return this;
+    }
+
     AMentor having(int open) {
         openCases = open;
         return this;
@@ -106,7 +112,8 @@ final class AMentor {
                 capacity,
                 hours,
                 absentUntil,
-                woman);
+                woman,
+                sectors);
         return new Candidate(mentor, openCases, recentCases, helped);
     }
 }

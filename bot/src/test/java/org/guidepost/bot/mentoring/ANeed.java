@@ -12,6 +12,7 @@ final class ANeed {
     private boolean womanWished;
     private Set<String> refused = Set.of();
     private Optional<Stage> stage = Optional.empty();
+    private Optional<Sector> sector = Optional.empty();
 
     private ANeed(String language) {
         this.language = language;
@@ -46,7 +47,12 @@ final class ANeed {
         return this;
     }
 
+    ANeed with(Sector told) {
+        sector = Optional.of(told);
+        return this;
+    }
+
     Need build() {
-        return new Need(language, country, topic, womanWished, refused, stage);
+        return new Need(language, country, topic, womanWished, refused, stage, sector);
     }
 }

@@ -34,6 +34,8 @@ class CaseWishCodeTests {
                 new CaseWish.NeverAgain(ID),
                 new CaseWish.Names(ID),
                 new CaseWish.NoNames(ID),
+                new CaseWish.GoOnHere("w" + ID),
+                new CaseWish.StayApart("w" + ID),
                 new CaseWish.Pause(),
                 new CaseWish.Mine());
     }

@@ -123,9 +123,36 @@ class MentorMatchingTests {
     }
 
     @Test
+    void prefersWhoKnowsHerKindOfBusinessWhereSheHasToldIt() {
+        AMentor baker = aMentor("baker").fromBusiness(Sector.FOOD);
+        AMentor coder = aMentor("coder").fromBusiness(Sector.DIGITAL);
+        Need food = aNeed("en").with(Sector.FOOD).build();
+        Need digital = aNeed("en").with(Sector.DIGITAL).build();
+
+        assertThat(ranked(food, baker, coder)).containsExactly("baker", "coder");
+        assertThat(ranked(digital, baker, coder)).containsExactly("coder", "baker");
+        assertThat(rank(food, List.of(baker.build())).getFirst().reasons()).contains(Reason.KNOWS_THE_SECTOR);
+        assertThat(rank(digital, List.of(baker.build())).getFirst().reasons())
+                .doesNotContain(Reason.KNOWS_THE_SECTOR);
+        assertThat(rank(aNeed("en").build(), List.of(baker.build()))
+                        .getFirst()
+                        .reasons())
+                .doesNotContain(Reason.KNOWS_THE_SECTOR);
+    }
+
+    @Test
     void aPerfectMatchScoresOne() {
-        Need need = aNeed("en").about("tax.vat").in("FI").at(Stage.STARTING).build();
-        AMentor perfect = aMentor("perfect").knowing("tax.vat", EXPERT).in("FI").havingHelped(1);
+        Need need = aNeed("en")
+                .about("tax.vat")
+                .in("FI")
+                .at(Stage.STARTING)
+                .with(Sector.FOOD)
+                .build();
+        AMentor perfect = aMentor("perfect")
+                .knowing("tax.vat", EXPERT)
+                .in("FI")
+                .fromBusiness(Sector.FOOD, Sector.SHOP)
+                .havingHelped(1);
 
         assertThat(rank(need, List.of(perfect.build())).getFirst().score()).isEqualTo(1);
     }

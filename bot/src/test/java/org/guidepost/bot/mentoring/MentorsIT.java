@@ -90,6 +90,7 @@ class MentorsIT {
                         LocalTime.of(17, 0),
                         LocalTime.of(20, 30)),
                 absentUntil,
-                true);
+                true,
+                Set.of(Sector.FOOD, Sector.BEAUTY_AND_CARE));
     }
 }

@@ -188,6 +188,44 @@ class PeopleIT {
     }
 
     @Test
+    void leadsAChatIntoNoOtherFromABrowserThatGoesOnInIt() {
+        var continuations =
+                new Continuations(guide.bean(Driver.class), ids, clock, () -> Optional.of("GuideBot"));
+        String phone = conversation();
+        String browser = conversation();
+        guide.query("MATCH (c:Conversation {id: $id}) SET c.key = 'web|' + $id", Map.of("id", browser));
+        assertThat(continuations.link("web", browser).orElseThrow().toString())
+                .startsWith("https://t.me/GuideBot?start=w");
+
+        guide.query("""
+                MATCH (old:Conversation {id: $old}) DETACH DELETE old
+                WITH 1 AS gone
+                MATCH (c:Conversation {id: $id}) CREATE (:Alias {key: 'web|' + $old})-[:LEADS_TO]->(c)
+                """, Map.of("old", browser, "id", phone));
+
+        assertThat(continuations.link("web", browser).orElseThrow().toString()).isEqualTo("https://t.me/GuideBot");
+        assertThat(guide.query("MATCH (o:Continuation)-[:OF]->(:Conversation {id: $id}) RETURN o", Map.of("id", phone)))
+                .isEmpty();
+    }
+
+    @Test
+    void leadsNoBrowserIntoAConversationThatIsLinkedLater() {
+        String phone = conversation();
+        guide.query("""
+                MATCH (c:Conversation {id: $id})
+                CREATE (:Alias {key: 'web|' + $id})-[:LEADS_TO]->(c),
+                       (:Continuation {hash: $id, until: datetime() + duration('PT10M')})-[:OF]->(c)
+                """, Map.of("id", phone));
+
+        conversations.link(links.issue(saved("Aino").id(), Purpose.INVITATION_TELEGRAM), phone);
+
+        assertThat(guide.query(
+                        "MATCH (n:Alias|Continuation)-[:LEADS_TO|OF]->(:Conversation {id: $id}) RETURN n",
+                        Map.of("id", phone)))
+                .isEmpty();
+    }
+
+    @Test
     void linksAConversationTogetherWithATurnOrNotAtAll() {
         Account aino = saved("Aino");
         String phone = conversation();

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.guidepost.bot.mentoring.Stage;
 import org.guidepost.bot.profile.Profile.Goal;
 import org.guidepost.bot.profile.Profile.Question;
-import org.guidepost.bot.profile.Profile.Sector;
+import org.guidepost.bot.mentoring.Sector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -10,7 +10,8 @@ public interface Continuing {
     Continuing NOWHERE = (channel, address) -> Optional.empty();
 
     /**
-     * A link that does so once, for a few minutes; the one that was made before works no longer.
+     * A link that does so once, for a few minutes; the one that was made before works no longer. Where it goes on there already,
+     * a link that only leads there.
      *
      * @return empty if there is no such other channel, or nothing has been said yet
      */
