@@ -39,20 +39,30 @@ public final class Erasure {
     public TransactionalWrite erase(String conversation, String turn) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         return tx -> {
-            eraseFiles(tx, conversation);
+            eraseWhatHangsOn(tx, Map.of("conversations", List.of(conversation)));
             eraseWaysIn(tx, conversation);
             erase(tx, conversation, turn, now);
         };
     }
 
-    /** First, as nothing leads to them once the letters are gone. */
-    private static void eraseFiles(TransactionContext tx, String conversation) {
-        tx.run("""
-                        MATCH (f:File)<-[:WITH_FILE]-(:Letter)-[:OF]->(:Case)-[:ASKED_IN]->(:Conversation {id: $conversation})
-                        OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
-                        DETACH DELETE chunk, f
-                        """, Map.of("conversation", conversation)).consume();
+    private static void eraseWhatHangsOn(TransactionContext tx, Map<String, Object> conversations) {
+        HANGING.forEach(statement -> tx.run(statement, conversations).consume());
     }
+
+    /** First, as nothing leads there once the letters are gone. What a mentor typed stands in the mentor's own chat too. */
+    private static final List<String> HANGING = List.of("""
+            MATCH (c:Conversation)<-[:ASKED_IN]-(:Case)<-[:OF]-(l:Letter {by: 'MENTOR'}) WHERE c.id IN $conversations
+            MATCH (t:Turn {id: l.turn})-[:ANSWERS]->(typed:Utterance)
+            SET typed.text = '', t.question = ''
+            WITH typed
+            MATCH (typed)-[:IN]->(chat:Conversation)<-[:IN]-(edit:Utterance {kind: 'edited'})
+            WHERE edit.detail = typed.externalId
+            SET edit.text = ''
+            """, """
+            MATCH (c:Conversation)<-[:ASKED_IN]-(:Case)<-[:OF]-(:Letter)-[:WITH_FILE]->(f:File) WHERE c.id IN $conversations
+            OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
+            DETACH DELETE chunk, f
+            """);
 
     /** A browser whose conversation went on elsewhere begins a new one. */
     private static void eraseWaysIn(TransactionContext tx, String conversation) {
@@ -115,8 +125,10 @@ public final class Erasure {
     void eraseConversations(List<String> conversations) {
         Map<String, Object> parameters = Map.of("conversations", conversations);
         try (var session = driver.session()) {
-            session.executeWriteWithoutResult(tx ->
-                    WHOLLY.forEach(statement -> tx.run(statement, parameters).consume()));
+            session.executeWriteWithoutResult(tx -> {
+                eraseWhatHangsOn(tx, parameters);
+                WHOLLY.forEach(statement -> tx.run(statement, parameters).consume());
+            });
         }
     }
 
@@ -124,10 +136,6 @@ public final class Erasure {
     private static final List<String> WHOLLY = List.of("""
             MATCH (gap:Gap)<-[:IN_GAP]-(:Turn)-[:IN]->(c:Conversation) WHERE c.id IN $conversations
             REMOVE gap.terms
-            """, """
-            MATCH (c:Conversation)<-[:ASKED_IN]-(:Case)<-[:OF]-(:Letter)-[:WITH_FILE]->(f:File) WHERE c.id IN $conversations
-            OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
-            DETACH DELETE chunk, f
             """, """
             MATCH (c:Conversation)<-[:ASKED_IN]-(k:Case) WHERE c.id IN $conversations
             OPTIONAL MATCH (ofCase:Letter|CaseStep|PrivateNote|Message)-[:OF|HAPPENED_TO|ABOUT]->(k)
