@@ -62,6 +62,11 @@ public final class Erasure {
             MATCH (c:Conversation)<-[:ASKED_IN]-(:Case)<-[:OF]-(:Letter)-[:WITH_FILE]->(f:File) WHERE c.id IN $conversations
             OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
             DETACH DELETE chunk, f
+            """, """
+            MATCH (c:Conversation)<-[:IN]-(:Turn)<-[:FROM|QUOTES]-(p:Proposal {state: 'OPEN'})
+            WHERE c.id IN $conversations AND p.edited IS NULL
+            MATCH (run:GateRun {proposal: p.id})
+            DETACH DELETE run
             """);
 
     /** A browser whose conversation went on elsewhere begins a new one. */
@@ -163,6 +168,10 @@ public final class Erasure {
     public void sweep() {
         driver.executableQuery("MATCH (g:Gap) WHERE NOT EXISTS { (:Turn)-[:IN_GAP]->(g) } DETACH DELETE g")
                 .execute();
+        // One that was under way when its proposal was erased wrote its findings afterwards.
+        driver.executableQuery("""
+                        MATCH (run:GateRun) WHERE NOT EXISTS { (:Proposal {id: run.proposal}) } DETACH DELETE run
+                        """).execute();
         driver.executableQuery("""
                         MATCH (c:Forgotten) WHERE c.forgottenAt < $before
                         REMOVE c:Forgotten
