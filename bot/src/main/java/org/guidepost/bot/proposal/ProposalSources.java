@@ -140,8 +140,10 @@ public final class ProposalSources {
     /**
      * One more way to ask for an entry, that people showed by what they pressed. It joins the open proposal for that entry; what
      * the entry has already is no proposal.
+     *
+     * @return whether there is nothing left to learn from this turn; if not, somebody is editing the proposal just now
      */
-    public void learn(String entry, String language, String question, String turn) {
+    public boolean learn(String entry, String language, String question, String turn) {
         String variant = variant(question);
         Optional<Proposal> open = proposals.openVariants(entry, language);
         Optional<EntryDraft> draft = open.map(Proposal::draft)
@@ -149,26 +151,26 @@ public final class ProposalSources {
                 .map(EntryDraft.class::cast)
                 .or(() -> entry(entry, language));
         if (draft.isEmpty() || variant.isBlank()) {
-            return;
+            return true;
         }
         EntryDraft more = draft.get().asked(List.of(variant));
         if (more.equals(draft.get())) {
-            return;
+            return true;
         }
         if (open.isPresent()) {
-            proposals.extend(open.get(), more, List.of(turn));
-        } else {
-            proposals.add(new NewProposal(
-                    Kind.NEW_VARIANT,
-                    more,
-                    "",
-                    Optional.empty(),
-                    Source.REACTION,
-                    "",
-                    Optional.empty(),
-                    List.of(turn),
-                    ""));
+            return proposals.extend(open.get(), more, List.of(turn));
         }
+        proposals.add(new NewProposal(
+                Kind.NEW_VARIANT,
+                more,
+                "",
+                Optional.empty(),
+                Source.REACTION,
+                "",
+                Optional.empty(),
+                List.of(turn),
+                ""));
+        return true;
     }
 
     private Optional<EntryDraft> entry(String topic, String language) {
