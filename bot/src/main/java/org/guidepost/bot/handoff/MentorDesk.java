@@ -70,8 +70,15 @@ final class MentorDesk {
                         .accept(code, asking.conversation().id())
                         .map(write ->
                                 new Handoff(List.of(texts.notice(List.of(), "talk.link.joined")), List.of(write))))
-                .orElseGet(() -> Handoff.saying(texts.notice(
-                        List.of(), continuations.isOne(code) ? "talk.link.over" : "mentor.invitation.over")));
+                .orElseGet(() -> Handoff.saying(
+                        texts.notice(List.of(), refusal(code, asking.conversation().id()))));
+    }
+
+    private String refusal(String code, String conversation) {
+        if (!continuations.isOne(code)) {
+            return "mentor.invitation.over";
+        }
+        return continuations.bothHaveACase(code, conversation) ? "talk.link.two" : "talk.link.over";
     }
 
     Handoff accept(Asking asking, String id) {

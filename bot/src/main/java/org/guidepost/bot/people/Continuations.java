@@ -84,6 +84,15 @@ public final class Continuations implements Continuing {
         return works ? Optional.of(tx -> join(tx, parameters)) : Optional.empty();
     }
 
+    /** Whether a code works but for this: both conversations wait for a mentor, or talk with one. */
+    public boolean bothHaveACase(String code, String conversation) {
+        return !driver.executableQuery(BOTH_HAVE_A_CASE)
+                .withParameters(Map.of("hash", Secret.hash(code), "conversation", conversation, "now", now()))
+                .execute()
+                .records()
+                .isEmpty();
+    }
+
     private static void join(TransactionContext tx, Map<String, Object> parameters) {
         var found = tx.run(CONSUME, parameters).list();
         if (found.isEmpty()) {
@@ -132,6 +141,13 @@ public final class Continuations implements Continuing {
             RETURN w.id AS other
             """;
 
+    private static final String BOTH_HAVE_A_CASE = """
+            MATCH (o:Continuation {hash: $hash})-[:OF]->(w:Conversation), (t:Conversation {id: $conversation})
+            WHERE o.until > $now AND w <> t
+              AND EXISTS { (:ActiveCase)-[:ASKED_IN]->(w) } AND EXISTS { (:ActiveCase)-[:ASKED_IN]->(t) }
+            RETURN w.id AS other
+            """;
+
     /** The SET takes the locks of both; then it is asked once more. */
     private static final String CONSUME = """
             MATCH (o:Continuation {hash: $hash})-[:OF]->(w:Conversation), (t:Conversation {id: $conversation})
@@ -169,19 +185,46 @@ public final class Continuations implements Continuing {
             SET k.version = k.version + 1
             """;
 
-    /** Of what both know of her, what she said in the browser counts: it is newer than the chat, which begins now. */
+    /**
+     * Of what both know of her, what she said in the browser counts: it is newer than the chat, which begins now. Her profile is
+     * taken as a whole from where she told it last, and no mentor sees it unless she agreed wherever she told one.
+     */
     private static final String ONE_PERSON = """
             MATCH (she:Person)-[old:TALKS_IN]->(:Conversation {id: $other})
             MATCH (t:Conversation {id: $conversation})<-[:TALKS_IN]-(before:Person)
             DELETE old
             CREATE (she)-[:TALKS_IN]->(t)
-            WITH she, before, properties(she) AS hers
+            WITH she, before, properties(she) AS hers,
+                 she.profileAt IS NOT NULL OR she.stage IS NOT NULL OR she.sector IS NOT NULL OR she.goals IS NOT NULL AS told,
+                 before.profileAt IS NOT NULL OR before.stage IS NOT NULL OR before.sector IS NOT NULL
+                   OR before.goals IS NOT NULL AS toldBefore
+            WITH she, before, hers,
+                 CASE WHEN NOT toldBefore THEN properties(she)
+                      WHEN NOT told THEN properties(before)
+                      WHEN coalesce(she.profileAt, she.createdAt) >= coalesce(before.profileAt, before.createdAt) THEN properties(she)
+                      ELSE properties(before) END AS profile,
+                 (NOT told OR coalesce(she.profileShared, false))
+                   AND (NOT toldBefore OR coalesce(before.profileShared, false)) AS shared
             SET she += before {.*, id: she.id}
             SET she += hers
+            SET she.stage = profile.stage, she.sector = profile.sector, she.goals = profile.goals,
+                she.profileAt = profile.profileAt,
+                she.profileShared = CASE WHEN shared AND profile.profileShared THEN true END
             WITH she, before
             CALL (she, before) {
-              MATCH (before)-[:REFUSES]->(a:Account)
-              MERGE (she)-[:REFUSES]->(a)
+              MATCH (before)-[old:REFUSES]->(a:Account)
+              MERGE (she)-[r:REFUSES]->(a)
+              SET r += properties(old)
+            }
+            CALL (she, before) {
+              MATCH (before)-[old:WANTS_TO_KNOW]->(turn:Turn)
+              CREATE (she)-[w:WANTS_TO_KNOW]->(turn)
+              SET w = properties(old)
+            }
+            CALL (she, before) {
+              MATCH (before)-[old:TOLD]->(turn:Turn)
+              CREATE (she)-[w:TOLD]->(turn)
+              SET w = properties(old)
             }
             CALL (she, before) {
               MATCH (before)-[:PLANS]->(plan:Plan)
@@ -205,6 +248,10 @@ public final class Continuations implements Continuing {
               MATCH (a:Alias)-[old:LEADS_TO]->(w)
               DELETE old
               CREATE (a)-[:LEADS_TO]->(t)
+            }
+            CALL (w) {
+              MATCH (o:ConversationOutcome)-[:OF]->(w)
+              DETACH DELETE o
             }
             DETACH DELETE w
             """;
