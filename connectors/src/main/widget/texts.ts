@@ -32,6 +32,7 @@ export interface Texts {
   readonly unreadable: string;
   readonly attach: string;
   readonly fileNobody: string;
+  readonly fileNoRoom: string;
   readonly fileTooLarge: string;
   readonly fileType: string;
   readonly fileBroken: string;

@@ -31,6 +31,7 @@ export default {
   unreadable: "This message has characters that can't be read.",
   attach: "Send a picture or a PDF",
   fileNobody: "This file was not passed on: nobody is here for you to send it to right now.",
+  fileNoRoom: "This file was not passed on: the two of you have sent each other as many files as there is room for.",
   fileTooLarge: "This file is too large. Files may have 20 MB at the most.",
   fileType: "Only pictures (JPEG, PNG, WebP) and PDF documents can be sent.",
   fileBroken: "This file did not arrive in one piece. Please send it again.",

@@ -31,6 +31,7 @@ export default {
   unreadable: "Este mensaje tiene caracteres que no se pueden leer.",
   attach: "Enviar una imagen o un PDF",
   fileNobody: "Este archivo no se ha pasado: ahora mismo no hay nadie a quien enviarlo.",
+  fileNoRoom: "Este archivo no se ha pasado: en esta conversación ya no hay sitio para más archivos.",
   fileTooLarge: "Este archivo es demasiado grande. Puede tener 20 MB como máximo.",
   fileType: "Solo se pueden enviar imágenes (JPEG, PNG, WebP) y documentos PDF.",
   fileBroken: "Este archivo no ha llegado entero. Envíalo otra vez, por favor.",

@@ -31,6 +31,7 @@ export default {
   unreadable: "Viestissä on merkkejä, joita ei voi lukea.",
   attach: "Lähetä kuva tai PDF",
   fileNobody: "Tiedostoa ei välitetty: juuri nyt ei ole ketään, jolle lähettää se.",
+  fileNoRoom: "Tiedostoa ei välitetty: olette lähettäneet toisillenne niin paljon tiedostoja kuin mahtuu.",
   fileTooLarge: "Tiedosto on liian suuri. Se saa olla enintään 20 Mt.",
   fileType: "Vain kuvia (JPEG, PNG, WebP) ja PDF-tiedostoja voi lähettää.",
   fileBroken: "Tiedosto ei tullut perille kokonaan. Lähetä se uudelleen.",

@@ -31,6 +31,7 @@ export default {
   unreadable: "Ta wiadomość zawiera znaki, których nie można odczytać.",
   attach: "Wyślij zdjęcie albo PDF",
   fileNobody: "Ten plik nie został przekazany: w tej chwili nie ma nikogo, komu można go wysłać.",
+  fileNoRoom: "Ten plik nie został przekazany: w tej rozmowie nie ma już miejsca na kolejne pliki.",
   fileTooLarge: "Ten plik jest za duży. Plik może mieć najwyżej 20 MB.",
   fileType: "Można wysyłać tylko zdjęcia (JPEG, PNG, WebP) i dokumenty PDF.",
   fileBroken: "Ten plik nie dotarł w całości. Wyślij go jeszcze raz.",

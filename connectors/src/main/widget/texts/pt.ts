@@ -31,6 +31,7 @@ export default {
   unreadable: "Esta mensagem tem caracteres que não se conseguem ler.",
   attach: "Enviar uma imagem ou um PDF",
   fileNobody: "Este ficheiro não foi passado: neste momento não há ninguém a quem o enviar.",
+  fileNoRoom: "Este ficheiro não foi passado: nesta conversa já não há espaço para mais ficheiros.",
   fileTooLarge: "Este ficheiro é demasiado grande. Pode ter, no máximo, 20 MB.",
   fileType: "Só se podem enviar imagens (JPEG, PNG, WebP) e documentos PDF.",
   fileBroken: "Este ficheiro não chegou inteiro. Envie-o, por favor, outra vez.",

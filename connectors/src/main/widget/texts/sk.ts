@@ -31,6 +31,7 @@ export default {
   unreadable: "V tejto správe sú znaky, ktoré sa nedajú prečítať.",
   attach: "Poslať obrázok alebo PDF",
   fileNobody: "Tento súbor nebol odovzdaný: práve teraz nie je nikto, komu by ste ho mohli poslať.",
+  fileNoRoom: "Tento súbor nebol odovzdaný: v tomto rozhovore už nie je miesto na ďalšie súbory.",
   fileTooLarge: "Tento súbor je príliš veľký. Môže mať najviac 20 MB.",
   fileType: "Posielať možno len obrázky (JPEG, PNG, WebP) a dokumenty PDF.",
   fileBroken: "Tento súbor neprišiel celý. Pošlite ho, prosím, znova.",

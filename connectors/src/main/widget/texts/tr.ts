@@ -31,6 +31,7 @@ export default {
   unreadable: "Bu mesajda okunamayan karakterler var.",
   attach: "Resim veya PDF gönder",
   fileNobody: "Bu dosya iletilmedi: şu anda gönderebileceğiniz kimse yok.",
+  fileNoRoom: "Bu dosya iletilmedi: birbirinize gönderebileceğiniz dosyalar için yer kalmadı.",
   fileTooLarge: "Bu dosya çok büyük. Dosyalar en fazla 20 MB olabilir.",
   fileType: "Yalnızca resim (JPEG, PNG, WebP) ve PDF belgesi gönderilebilir.",
   fileBroken: "Bu dosya tam olarak gelmedi. Lütfen yeniden gönderin.",

@@ -63,6 +63,11 @@ public final class Erasure {
             OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
             DETACH DELETE chunk, f
             """, """
+            MATCH (c:Conversation)<-[:ASKED_IN]-(k:Case) WHERE c.id IN $conversations
+            MATCH (f:Unsent {keptFor: k.id})
+            OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
+            DETACH DELETE chunk, f
+            """, """
             MATCH (c:Conversation)<-[:IN]-(:Turn)<-[:FROM|QUOTES]-(p:Proposal {state: 'OPEN'})
             WHERE c.id IN $conversations AND p.edited IS NULL
             MATCH (run:GateRun {proposal: p.id})

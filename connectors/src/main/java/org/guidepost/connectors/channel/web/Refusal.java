@@ -23,6 +23,9 @@ enum Refusal {
     NOBODY_THERE(
             HttpStatus.CONFLICT,
             "Files can be sent only while a mentor talks with you. This one was not passed on to anybody."),
+    FILE_NO_ROOM(
+            HttpStatus.CONFLICT,
+            "You two have sent each other as many files as there is room for. This one was not passed on."),
     FILE_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "This file is too large. Files may have 20 MB at the most."),
     FILE_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
@@ -51,6 +54,7 @@ enum Refusal {
     static Refusal of(Files.Keeping.Reason reason) {
         return switch (reason) {
             case NOBODY_THERE -> NOBODY_THERE;
+            case NO_ROOM -> FILE_NO_ROOM;
             case WRONG_TYPE -> FILE_TYPE;
             case TOO_LARGE -> FILE_TOO_LARGE;
             case BROKEN -> FILE_BROKEN;
