@@ -227,6 +227,16 @@ public final class Continuations implements Continuing {
               SET w = properties(old)
             }
             CALL (she, before) {
+              MATCH (before)-[old:AGREED]->(consent:Consent)
+              DELETE old
+              CREATE (she)-[:AGREED]->(consent)
+            }
+            CALL (she) {
+              MATCH (she)-[:AGREED]->(consent:Consent {to: 'profile-to-mentors'})
+              WHERE she.profileShared IS NULL AND consent.withdrawnAt IS NULL
+              SET consent.withdrawnAt = $now
+            }
+            CALL (she, before) {
               MATCH (before)-[:PLANS]->(plan:Plan)
               WHERE NOT EXISTS { (she)-[:PLANS]->(:Plan) }
               CREATE (she)-[:PLANS]->(plan)

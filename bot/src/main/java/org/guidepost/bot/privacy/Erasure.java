@@ -97,7 +97,9 @@ public final class Erasure {
                         WITH p, c, collect(DISTINCT gap) AS gaps, collect(DISTINCT n) AS said,
                              collect(DISTINCT more) + collect(DISTINCT plan) + collect(DISTINCT ofCase)
                                + collect(DISTINCT k) AS about
-                        WITH p, c, gaps, about + COLLECT { MATCH (o:ConversationOutcome)-[:OF]->(c) RETURN o } AS about,
+                        WITH p, c, gaps,
+                             about + COLLECT { MATCH (o:ConversationOutcome)-[:OF]->(c) RETURN o }
+                               + COLLECT { MATCH (p)-[:AGREED]->(consent:Consent) RETURN consent } AS about,
                              [n IN said WHERE NOT (n:Queued AND EXISTS { (n)-[:OF]->(:Turn {id: $turn}) })] AS said
                         FOREACH (n IN about | DETACH DELETE n)
                         FOREACH (n IN said | DETACH DELETE n)
@@ -164,8 +166,8 @@ public final class Erasure {
             """, """
             MATCH (c:Conversation) WHERE c.id IN $conversations
             OPTIONAL MATCH (p:Person)-[:TALKS_IN]->(c)
-            OPTIONAL MATCH (p)-[:PLANS]->(plan:Plan)
-            DETACH DELETE plan, p, c
+            OPTIONAL MATCH (p)-[:PLANS|AGREED]->(hers)
+            DETACH DELETE hers, p, c
             """);
 
     /** Removes what is left of people who were erased a while ago and have not written since. */

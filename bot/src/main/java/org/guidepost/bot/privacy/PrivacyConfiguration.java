@@ -31,6 +31,11 @@ class PrivacyConfiguration {
     }
 
     @Bean
+    Consents consents(Clock clock) {
+        return new Consents(clock);
+    }
+
+    @Bean
     Retention retention(Driver driver, Clock clock, PrivacyProperties properties, Erasure erasure) {
         return new Retention(driver, clock, properties.forgetAfter(), erasure);
     }
