@@ -15,6 +15,8 @@ export interface Texts {
   readonly country: string;
   readonly chooseCountry: string;
   readonly telegram: string;
+  readonly profile: string;
+  readonly takeOut: string;
   readonly forget: string;
   readonly forgetAsk: string;
   readonly forgetYes: string;

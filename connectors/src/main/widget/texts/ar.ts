@@ -14,6 +14,8 @@ export default {
   country: "البلد",
   chooseCountry: "اختاري بلداً",
   telegram: "المتابعة في تيليغرام",
+  profile: "ملفي",
+  takeOut: "تنزيل كل بياناتي",
   forget: "حذف بياناتي والبدء من جديد",
   forgetAsk: "هل تريدين حذف المحادثة كلها؟ لا يمكن استعادتها.",
   forgetYes: "نعم، احذفيها",

@@ -14,6 +14,8 @@ export default {
   country: "Country",
   chooseCountry: "Choose a country",
   telegram: "Continue in Telegram",
+  profile: "My profile",
+  takeOut: "All my data as a file",
   forget: "Delete my data and start over",
   forgetAsk: "Delete this whole conversation? It can't be brought back.",
   forgetYes: "Yes, delete it",

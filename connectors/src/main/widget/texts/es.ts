@@ -14,6 +14,8 @@ export default {
   country: "País",
   chooseCountry: "Elige un país",
   telegram: "Seguir en Telegram",
+  profile: "Mi perfil",
+  takeOut: "Todos mis datos en un archivo",
   forget: "Borrar mis datos y empezar de nuevo",
   forgetAsk: "¿Borrar toda la conversación? No se puede recuperar.",
   forgetYes: "Sí, borrar",

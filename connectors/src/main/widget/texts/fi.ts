@@ -14,6 +14,8 @@ export default {
   country: "Maa",
   chooseCountry: "Valitse maa",
   telegram: "Jatka Telegramissa",
+  profile: "Omat tietoni",
+  takeOut: "Kaikki tietoni tiedostona",
   forget: "Poista tietoni ja aloita alusta",
   forgetAsk: "Poistetaanko koko keskustelu? Sitä ei saa takaisin.",
   forgetYes: "Kyllä, poista",

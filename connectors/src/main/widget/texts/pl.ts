@@ -14,6 +14,8 @@ export default {
   country: "Kraj",
   chooseCountry: "Wybierz kraj",
   telegram: "Kontynuuj w Telegramie",
+  profile: "Mój profil",
+  takeOut: "Wszystkie moje dane w pliku",
   forget: "Usuń moje dane i zacznij od nowa",
   forgetAsk: "Usunąć całą rozmowę? Nie da się jej odzyskać.",
   forgetYes: "Tak, usuń",

@@ -14,6 +14,8 @@ export default {
   country: "País",
   chooseCountry: "Escolha um país",
   telegram: "Continuar no Telegram",
+  profile: "O meu perfil",
+  takeOut: "Todos os meus dados num ficheiro",
   forget: "Apagar os meus dados e recomeçar",
   forgetAsk: "Apagar toda a conversa? Não é possível recuperá-la.",
   forgetYes: "Sim, apagar",

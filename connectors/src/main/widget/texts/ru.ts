@@ -14,6 +14,8 @@ export default {
   country: "Страна",
   chooseCountry: "Выберите страну",
   telegram: "Продолжить в Telegram",
+  profile: "Мой профиль",
+  takeOut: "Все мои данные одним файлом",
   forget: "Удалить мои данные и начать заново",
   forgetAsk: "Удалить весь разговор? Вернуть его нельзя.",
   forgetYes: "Да, удалить",

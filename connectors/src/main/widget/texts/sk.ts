@@ -14,6 +14,8 @@ export default {
   country: "Krajina",
   chooseCountry: "Vyberte krajinu",
   telegram: "Pokračovať v Telegrame",
+  profile: "Môj profil",
+  takeOut: "Všetky moje údaje v súbore",
   forget: "Vymazať moje údaje a začať odznova",
   forgetAsk: "Vymazať celý rozhovor? Nedá sa obnoviť.",
   forgetYes: "Áno, vymazať",

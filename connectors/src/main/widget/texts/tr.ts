@@ -14,6 +14,8 @@ export default {
   country: "Ülke",
   chooseCountry: "Ülke seçin",
   telegram: "Telegram'da devam et",
+  profile: "Profilim",
+  takeOut: "Tüm verilerim tek dosyada",
   forget: "Verilerimi sil ve baştan başla",
   forgetAsk: "Bütün sohbet silinsin mi? Geri getirilemez.",
   forgetYes: "Evet, sil",

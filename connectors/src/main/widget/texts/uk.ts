@@ -14,6 +14,8 @@ export default {
   country: "Країна",
   chooseCountry: "Виберіть країну",
   telegram: "Продовжити в Telegram",
+  profile: "Мій профіль",
+  takeOut: "Усі мої дані одним файлом",
   forget: "Видалити мої дані та почати спочатку",
   forgetAsk: "Видалити всю розмову? Її не можна повернути.",
   forgetYes: "Так, видалити",
