@@ -38,7 +38,7 @@ export default {
   fileType: "Only pictures (JPEG, PNG, WebP) and PDF documents can be sent.",
   fileBroken: "This file did not arrive in one piece. Please send it again.",
   fileGone: "This file can't be opened any more.",
-  rateLimited: "You have asked a lot in a short time. Try again in {seconds} seconds.",
+  rateLimited: "You have asked a lot in a short time. Try again in {seconds, plural, one {# second} other {# seconds}}.",
   working: "Looking for an answer …",
   disconnected: "There is no connection right now. I keep trying.",
   delayed: "Answers are delayed right now. Yours will come as soon as possible.",

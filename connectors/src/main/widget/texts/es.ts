@@ -38,7 +38,7 @@ export default {
   fileType: "Solo se pueden enviar imágenes (JPEG, PNG, WebP) y documentos PDF.",
   fileBroken: "Este archivo no ha llegado entero. Envíalo otra vez, por favor.",
   fileGone: "Este archivo ya no se puede abrir.",
-  rateLimited: "Has preguntado mucho en poco tiempo. Inténtalo de nuevo en {seconds} segundos.",
+  rateLimited: "Has preguntado mucho en poco tiempo. Inténtalo de nuevo en {seconds, plural, one {# segundo} many {# segundos} other {# segundos}}.",
   working: "Busco una respuesta …",
   disconnected: "Ahora no hay conexión. Lo sigo intentando.",
   delayed: "Ahora las respuestas tardan. La tuya llegará lo antes posible.",

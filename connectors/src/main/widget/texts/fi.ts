@@ -38,7 +38,7 @@ export default {
   fileType: "Vain kuvia (JPEG, PNG, WebP) ja PDF-tiedostoja voi lähettää.",
   fileBroken: "Tiedosto ei tullut perille kokonaan. Lähetä se uudelleen.",
   fileGone: "Tiedostoa ei voi enää avata.",
-  rateLimited: "Olet kysynyt paljon lyhyessä ajassa. Yritä uudelleen {seconds} sekunnin kuluttua.",
+  rateLimited: "Olet kysynyt paljon lyhyessä ajassa. Yritä uudelleen {seconds, plural, one {# sekunnin} other {# sekunnin}} kuluttua.",
   working: "Etsin vastausta …",
   disconnected: "Yhteys on poikki. Yritän koko ajan uudelleen.",
   delayed: "Vastaukset viivästyvät juuri nyt. Saat vastauksen niin pian kuin mahdollista.",

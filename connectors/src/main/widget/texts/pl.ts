@@ -38,7 +38,7 @@ export default {
   fileType: "Można wysyłać tylko zdjęcia (JPEG, PNG, WebP) i dokumenty PDF.",
   fileBroken: "Ten plik nie dotarł w całości. Wyślij go jeszcze raz.",
   fileGone: "Tego pliku nie można już otworzyć.",
-  rateLimited: "W krótkim czasie padło dużo pytań. Spróbuj ponownie za {seconds} s.",
+  rateLimited: "W krótkim czasie padło dużo pytań. Spróbuj ponownie za {seconds, plural, one {# sekundę} few {# sekundy} many {# sekund} other {# sekundy}}.",
   working: "Szukam odpowiedzi …",
   disconnected: "Teraz nie ma połączenia. Cały czas próbuję.",
   delayed: "Odpowiedzi się opóźniają. Twoja przyjdzie najszybciej, jak to możliwe.",

@@ -38,7 +38,7 @@ export default {
   fileType: "Só se podem enviar imagens (JPEG, PNG, WebP) e documentos PDF.",
   fileBroken: "Este ficheiro não chegou inteiro. Envie-o, por favor, outra vez.",
   fileGone: "Este ficheiro já não pode ser aberto.",
-  rateLimited: "Perguntou muito em pouco tempo. Tente de novo dentro de {seconds} segundos.",
+  rateLimited: "Perguntou muito em pouco tempo. Tente de novo dentro de {seconds, plural, one {# segundo} many {# segundos} other {# segundos}}.",
   working: "À procura de uma resposta …",
   disconnected: "Não há ligação neste momento. Continuo a tentar.",
   delayed: "As respostas estão atrasadas. A sua chegará logo que possível.",

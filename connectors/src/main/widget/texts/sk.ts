@@ -38,7 +38,7 @@ export default {
   fileType: "Posielať možno len obrázky (JPEG, PNG, WebP) a dokumenty PDF.",
   fileBroken: "Tento súbor neprišiel celý. Pošlite ho, prosím, znova.",
   fileGone: "Tento súbor sa už nedá otvoriť.",
-  rateLimited: "V krátkom čase ste sa veľa pýtali. Skúste to znova o {seconds} s.",
+  rateLimited: "V krátkom čase ste sa veľa pýtali. Skúste to znova o {seconds, plural, one {# sekundu} few {# sekundy} many {# sekundy} other {# sekúnd}}.",
   working: "Hľadám odpoveď …",
   disconnected: "Teraz nie je spojenie. Stále to skúšam.",
   delayed: "Odpovede teraz meškajú. Vaša príde čo najskôr.",

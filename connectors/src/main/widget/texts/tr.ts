@@ -38,7 +38,7 @@ export default {
   fileType: "Yalnızca resim (JPEG, PNG, WebP) ve PDF belgesi gönderilebilir.",
   fileBroken: "Bu dosya tam olarak gelmedi. Lütfen yeniden gönderin.",
   fileGone: "Bu dosya artık açılamıyor.",
-  rateLimited: "Kısa sürede çok soru sordunuz. {seconds} saniye sonra tekrar deneyin.",
+  rateLimited: "Kısa sürede çok soru sordunuz. {seconds, plural, one {# saniye} other {# saniye}} sonra tekrar deneyin.",
   working: "Cevap arıyorum …",
   disconnected: "Şu anda bağlantı yok. Denemeye devam ediyorum.",
   delayed: "Cevaplar şu anda gecikiyor. Sizinki en kısa sürede gelecek.",

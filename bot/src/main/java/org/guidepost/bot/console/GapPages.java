@@ -1,5 +1,6 @@
 package org.guidepost.bot.console;
 
+import org.guidepost.bot.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,15 +91,15 @@ final class GapPages {
                 gap,
                 name,
                 topic.orElse(""),
-                listed(gap.languages(), Names.of(names.languages(language))),
-                listed(gap.countries(), Names.of(names.countries(language))),
+                listed(gap.languages(), Names.of(names.languages(language)), language),
+                listed(gap.countries(), Names.of(names.countries(language)), language),
                 written.of(gap.firstAt()),
                 written.of(gap.lastAt()),
                 bars(gap.weeks()));
     }
 
-    private static String listed(List<String> ids, Function<String, String> names) {
-        return ids.stream().map(names).collect(Collectors.joining(", "));
+    private static String listed(List<String> ids, Function<String, String> names, String language) {
+        return Texts.list(language, ids.stream().map(names).toList());
     }
 
     /** A small chart of the weeks; a week with a question shows at least a little. */

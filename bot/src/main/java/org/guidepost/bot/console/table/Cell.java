@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.guidepost.bot.text.Texts;
 
 /**
  * A cell, as the page shows it.
@@ -66,7 +66,10 @@ record Cell(String label, String words, String address, boolean isNumber) {
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(locale)
                         .format(moment.atZone(ZoneOffset.UTC));
-            case List<?> texts -> texts.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            case List<?> texts ->
+                Texts.list(
+                        locale.getLanguage(),
+                        texts.stream().map(String::valueOf).toList());
             case Object other -> other.toString();
         };
     }

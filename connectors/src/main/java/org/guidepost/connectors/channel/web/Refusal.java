@@ -31,9 +31,9 @@ enum Refusal {
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "Only pictures (JPEG, PNG, WebP) and PDF documents can be sent. This file is none of these."),
     FILE_BROKEN(HttpStatus.UNPROCESSABLE_CONTENT, "This file did not arrive in one piece. Please send it again."),
-    RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "You have asked a lot in a short time. Try again in %d seconds."),
-    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Too many people are connected right now. Try again in %d seconds."),
-    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Your message can't be saved right now. Try again in %d seconds.");
+    RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "You have asked a lot in a short time. Try again in %s."),
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Too many people are connected right now. Try again in %s."),
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Your message can't be saved right now. Try again in %s.");
 
     private final HttpStatus status;
     private final String sentence;
@@ -71,8 +71,12 @@ enum Refusal {
      * @param waitSeconds when to try again, for those refusals that pass by themselves
      */
     ProblemDetail toProblem(long waitSeconds) {
-        var problem = ProblemDetail.forStatusAndDetail(status, sentence.formatted(waitSeconds));
+        var problem = ProblemDetail.forStatusAndDetail(status, sentence.formatted(seconds(waitSeconds)));
         problem.setProperty("code", code());
         return problem;
+    }
+
+    private static String seconds(long wait) {
+        return wait == 1 ? "1 second" : wait + " seconds";
     }
 }
