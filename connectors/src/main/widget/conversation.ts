@@ -106,6 +106,10 @@ export class Conversation implements Listener {
     this.#send({ choice: choice.id }, choice.label);
   }
 
+  command(command: string): void {
+    this.#send({ command }, "");
+  }
+
   chooseLanguage(locale: Locale): void {
     this.keepLanguage(locale);
     this.#send({ command: "language", argument: locale }, "");

@@ -6,12 +6,14 @@ import type { Texts } from "./texts";
 export interface MenuActions {
   language(locale: Locale): void;
   country(code: string): void;
+  profile(): void;
+  takeOut(): void;
   askToForget(): void;
   forget(): void;
   keep(): void;
 }
 
-/** The settings of the conversation: language, country, another channel, and the end of it. */
+/** The settings of the conversation: language, country, another channel, what is known of her, and the end of it. */
 export function menuView(
   settings: Settings,
   texts: Texts,
@@ -39,6 +41,8 @@ export function menuView(
         ? html`<a class="action" href=${settings.telegram} target="_blank" rel="noopener noreferrer"
             >${texts.telegram}<span class="unseen"> (${texts.newTab})</span></a>`
         : nothing}
+      <button type="button" class="action" id="profile" @click=${on.profile}>${texts.profile}</button>
+      <button type="button" class="action" id="take-out" @click=${on.takeOut}>${texts.takeOut}</button>
       ${forgetting ? confirmView(texts, on) : html`<button type="button" class="action" id="forget" @click=${on.askToForget}>${texts.forget}</button>`}
     </div>
   `;

@@ -145,10 +145,21 @@ export class Panel extends LitElement implements Watcher {
       this.#conversation.chooseCountry(code);
       this.requestUpdate();
     },
+    profile: () => void this.#command("profile"),
+    takeOut: () => void this.#command("export"),
     askToForget: () => void this.#askToForget(true, "#forget-yes"),
     keep: () => void this.#askToForget(false, "#forget"),
     forget: () => void this.#forget(),
   };
+
+  /** What comes of it is said in the conversation, so the settings make way. */
+  async #command(name: string): Promise<void> {
+    this.#conversation.command(name);
+    this.#toggleMenu(false);
+    await this.updateComplete;
+    this.#element("#question").focus({ preventScroll: true });
+    this.#scroll.toEnd();
+  }
 
   async #askToForget(asking: boolean, focus: string): Promise<void> {
     this.#forgetting = asking;

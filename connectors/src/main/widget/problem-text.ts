@@ -16,6 +16,7 @@ export function problemText({ state, reason }: Letter, texts: Texts, locale: Loc
     "too-large": texts.tooLong,
     unreadable: texts.unreadable,
     "nobody-there": texts.fileNobody,
+    "file-no-room": texts.fileNoRoom,
     "file-too-large": texts.fileTooLarge,
     "file-type": texts.fileType,
     "file-broken": texts.fileBroken,

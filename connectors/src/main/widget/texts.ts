@@ -15,6 +15,8 @@ export interface Texts {
   readonly country: string;
   readonly chooseCountry: string;
   readonly telegram: string;
+  readonly profile: string;
+  readonly takeOut: string;
   readonly forget: string;
   readonly forgetAsk: string;
   readonly forgetYes: string;
@@ -32,11 +34,12 @@ export interface Texts {
   readonly unreadable: string;
   readonly attach: string;
   readonly fileNobody: string;
+  readonly fileNoRoom: string;
   readonly fileTooLarge: string;
   readonly fileType: string;
   readonly fileBroken: string;
   readonly fileGone: string;
-  /** With {seconds}. */
+  /** With {seconds}, counted. */
   readonly rateLimited: string;
   readonly working: string;
   readonly disconnected: string;
@@ -67,8 +70,17 @@ export async function loadTexts(locale: Locale): Promise<Texts> {
   return (await LOADERS[locale]()).default;
 }
 
-/** Puts a number where the text names it. */
+/** Puts a number where the text names it: {count}, or {count, plural, one {# thing} other {# things}} as ICU writes it. */
 export function fill(text: string, locale: Locale, values: Record<string, number>): string {
   const number = new Intl.NumberFormat(locale);
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => number.format(values[name] ?? 0));
+  return text.replace(/\{(\w+)(?:, plural,((?: \w+ \{[^}]*\})+))?\}/g, (_, name: string, forms?: string) => {
+    const value = values[name] ?? 0;
+    return forms ? counted(forms, value, locale).replace("#", number.format(value)) : number.format(value);
+  });
+}
+
+function counted(forms: string, value: number, locale: Locale): string {
+  const category = new Intl.PluralRules(locale).select(value);
+  const all = Object.fromEntries([...forms.matchAll(/(\w+) \{([^}]*)\}/g)].map(([, name, form]) => [name, form]));
+  return all[category] ?? all["other"] ?? "";
 }

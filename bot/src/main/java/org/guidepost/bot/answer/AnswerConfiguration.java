@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.guidepost.bot.feedback.Reactions;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
+import org.guidepost.bot.privacy.Consents;
 import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.site.PageProperties;
@@ -35,6 +36,7 @@ class AnswerConfiguration {
             Profiles profiles,
             PageProperties pages,
             Exports exports,
+            Consents consents,
             Handoffs handoffs,
             Reactions reactions,
             TextSimilarity similarity,
@@ -48,6 +50,7 @@ class AnswerConfiguration {
                 profiles,
                 pages.links(),
                 exports,
+                consents,
                 handoffs,
                 reactions,
                 similarity,

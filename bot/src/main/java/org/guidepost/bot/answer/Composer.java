@@ -9,6 +9,7 @@ import org.guidepost.bot.feedback.Reactions;
 import org.guidepost.bot.handoff.Handoff;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.plan.Plans;
+import org.guidepost.bot.privacy.Consents;
 import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.site.PageLinks;
@@ -49,6 +50,7 @@ public final class Composer {
             Profiles storedProfiles,
             PageLinks pages,
             Exports exports,
+            Consents consents,
             Handoffs handoffs,
             Reactions reactions,
             TextSimilarity similarity,
@@ -71,7 +73,7 @@ public final class Composer {
                 languages,
                 buttons,
                 new FeedbackComposer(texts, guidance, reactions, languages, buttons));
-        this.profiles = new ProfileComposer(texts, storedProfiles, countries, buttons);
+        this.profiles = new ProfileComposer(texts, storedProfiles, consents, countries, buttons);
         this.languages = new LanguageConfirmation(texts, languages, buttons);
         this.exports = new ExportComposer(texts, exports, pages);
     }

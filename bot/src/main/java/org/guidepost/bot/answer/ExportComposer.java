@@ -1,7 +1,9 @@
 package org.guidepost.bot.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.guidepost.bot.privacy.Export;
 import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.site.PageLinks;
 import org.guidepost.bot.text.Texts;
@@ -13,6 +15,8 @@ import org.guidepost.connectors.channel.Message.Paragraph;
 
 /** Says where she can download what is stored about her. */
 final class ExportComposer {
+
+    private static final long BYTES_OF_A_MEGABYTE = 1_000_000;
 
     private final Texts texts;
     private final Exports exports;
@@ -36,12 +40,19 @@ final class ExportComposer {
         }
         String secret = exports.secret();
         var link = pages.to(PageLinks.EXPORT, secret, texts.get(language, "export.link"), conversation.channel());
-        return Reply.of(automated(
-                        language,
-                        List.of(
-                                new Paragraph(texts.get(language, "export.ready", Exports.OPEN_FOR.toMinutes())),
-                                new Contact(texts.get(language, "export.title"), Optional.empty(), Optional.of(link)))))
-                .writing(exports.open(conversation.id(), secret));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(texts.get(language, "export.ready", Exports.OPEN_FOR.toMinutes())));
+        whatLiesBeside(exports.size(conversation.id()), language).ifPresent(blocks::add);
+        blocks.add(new Contact(texts.get(language, "export.title"), Optional.empty(), Optional.of(link)));
+        return Reply.of(automated(language, blocks)).writing(exports.open(conversation.id(), secret));
+    }
+
+    /** Whoever pays for each megabyte wants to know before she opens the link. */
+    private Optional<Block> whatLiesBeside(Export.Size size, String language) {
+        return size.files() == 0
+                ? Optional.empty()
+                : Optional.of(new Paragraph(
+                        texts.get(language, "export.files", size.files(), 1 + size.bytes() / BYTES_OF_A_MEGABYTE)));
     }
 
     private Message automated(String language, List<Block> blocks) {

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.mentoring.Stage;
+import org.guidepost.bot.privacy.Consents;
+import org.guidepost.bot.privacy.Consents.Purpose;
 import org.guidepost.bot.profile.Profile;
 import org.guidepost.bot.profile.Profile.Goal;
 import org.guidepost.bot.profile.Profile.Question;
-import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.profile.ProfileTexts;
 import org.guidepost.bot.profile.ProfileWish;
 import org.guidepost.bot.profile.ProfileWishCode;
@@ -29,13 +32,15 @@ final class ProfileComposer {
     private final Texts texts;
     private final ProfileTexts words;
     private final Profiles profiles;
+    private final Consents consents;
     private final Countries countries;
     private final Buttons buttons;
 
-    ProfileComposer(Texts texts, Profiles profiles, Countries countries, Buttons buttons) {
+    ProfileComposer(Texts texts, Profiles profiles, Consents consents, Countries countries, Buttons buttons) {
         this.texts = texts;
         this.words = new ProfileTexts(texts);
         this.profiles = profiles;
+        this.consents = consents;
         this.countries = countries;
         this.buttons = buttons;
     }
@@ -47,7 +52,32 @@ final class ProfileComposer {
         Reply reply = Reply.of(next(wish, after)
                 .map(question -> ask(question, wish, after, composition.language()))
                 .orElseGet(() -> show(wish, after, composition)));
-        return after.equals(before) ? reply : reply.writing(profiles.keep(conversation, after));
+        return after.equals(before)
+                ? reply
+                : reply.writing(tx -> writes(conversation, before, after, composition.language())
+                        .forEach(write -> write.write(tx)));
+    }
+
+    private List<TransactionalWrite> writes(String conversation, Profile before, Profile after, String language) {
+        List<TransactionalWrite> writes = new ArrayList<>(List.of(profiles.keep(conversation, after)));
+        if (before.isBlank() != after.isBlank()) {
+            writes.add(
+                    after.isBlank()
+                            ? consents.withdrawn(conversation, Purpose.PROFILE)
+                            : consents.given(
+                                    conversation, Purpose.PROFILE, language, texts.get(language, "profile.begin")));
+        }
+        if (before.shared() != after.shared()) {
+            writes.add(
+                    after.shared()
+                            ? consents.given(conversation, Purpose.PROFILE_TO_MENTORS, language, askedToShare(language))
+                            : consents.withdrawn(conversation, Purpose.PROFILE_TO_MENTORS));
+        }
+        return writes;
+    }
+
+    private String askedToShare(String language) {
+        return texts.get(language, "profile.not.shared") + "\n" + texts.get(language, "profile.share");
     }
 
     /** What is asked now: what she wants to be asked, or what comes after what she has just answered. */

@@ -19,27 +19,32 @@ final class PassedFiles implements Files {
 
     @Override
     public Keeping keep(String channel, String address, String name, byte[] content) {
-        if (!isWithAHuman(key(channel, address))) {
-            return new Keeping.Refused(Keeping.Reason.NOBODY_THERE);
-        }
+        return caseOf(key(channel, address))
+                .map(caseId -> keep(caseId, name, content))
+                .orElseGet(() -> new Keeping.Refused(Keeping.Reason.NOBODY_THERE));
+    }
+
+    private Keeping keep(String caseId, String name, byte[] content) {
         return switch (Examination.of(content)) {
-            case Finding.Fit fit -> new Keeping.Kept(files.keep(name, fit).id());
+            case Finding.Fit fit ->
+                files.keep(caseId, name, fit)
+                        .<Keeping>map(file -> new Keeping.Kept(file.id()))
+                        .orElseGet(() -> new Keeping.Refused(Keeping.Reason.NO_ROOM));
             case Finding.WrongType() -> new Keeping.Refused(Keeping.Reason.WRONG_TYPE);
             case Finding.TooLarge() -> new Keeping.Refused(Keeping.Reason.TOO_LARGE);
             case Finding.Broken() -> new Keeping.Refused(Keeping.Reason.BROKEN);
         };
     }
 
-    private boolean isWithAHuman(String key) {
-        return !driver.executableQuery("""
+    /** The case of the human whom she talks with, if it is one. */
+    private Optional<String> caseOf(String key) {
+        return driver.executableQuery("""
                         OPTIONAL MATCH (:Alias {key: $key})-[:LEADS_TO]->(joined:Conversation)
                         WITH coalesce(joined.key, $key) AS key
-                        MATCH (c:Conversation {key: key}) WHERE c.ownedBy IS NOT NULL RETURN c.id
-                        """)
-                .withParameters(Map.of("key", key))
-                .execute()
-                .records()
-                .isEmpty();
+                        MATCH (c:Conversation {key: key}) WHERE c.ownedBy IS NOT NULL RETURN c.ownedBy AS case
+                        """).withParameters(Map.of("key", key)).execute().records().stream()
+                .findFirst()
+                .map(row -> row.get("case").asString());
     }
 
     @Override

@@ -17,8 +17,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * The files that people have sent: {@code (:File)<-[:PART_OF]-(:FileChunk)}, in the database like everything else, so that any
- * instance can pass them on (decision 16). One that no letter holds yet carries the label {@code Unsent} too and is removed
- * after an hour.
+ * instance can pass them on (decision 16). One that no letter holds yet carries the label {@code Unsent} and the id of the case
+ * that it is for ({@code keptFor}), and is removed after an hour. A case has room for so many files and no more.
  */
 public final class StoredFiles {
 
@@ -31,32 +31,28 @@ public final class StoredFiles {
     private final Driver driver;
     private final Ids ids;
     private final Clock clock;
+    private final FileProperties room;
 
-    public StoredFiles(Driver driver, Ids ids, Clock clock) {
+    StoredFiles(Driver driver, Ids ids, Clock clock, FileProperties room) {
         this.driver = driver;
         this.ids = ids;
         this.clock = clock;
+        this.room = room;
     }
 
     /**
      * Keeps a file until a letter takes it. Each chunk is a transaction of its own, as large ones press on the database.
      *
+     * @param caseId the case that it is for
      * @param name as its sender calls it; anything
+     * @return nothing if the case has no room for it
      */
-    public StoredFile keep(String name, Fit fit) {
+    public Optional<StoredFile> keep(String caseId, String name, Fit fit) {
         byte[] content = fit.content();
         var file = new StoredFile(ids.next(), tidy(name, fit.type()), fit.type(), content.length);
-        driver.executableQuery("CREATE (f:File:Unsent) SET f = $file, f.at = $now")
-                .withParameters(Map.of(
-                        "file",
-                        Map.of(
-                                "id", file.id(),
-                                "name", file.name(),
-                                "type", file.type().name(),
-                                "size", file.size()),
-                        "now",
-                        now()))
-                .execute();
+        if (!findsRoom(file, caseId)) {
+            return Optional.empty();
+        }
         for (int from = 0; from < content.length; from += CHUNK) {
             byte[] chunk = Arrays.copyOfRange(content, from, Math.min(content.length, from + CHUNK));
             driver.executableQuery("""
@@ -65,7 +61,30 @@ public final class StoredFiles {
                     .withParameters(Map.of("id", file.id(), "place", from / CHUNK, "bytes", chunk))
                     .execute();
         }
-        return file;
+        return Optional.of(file);
+    }
+
+    private boolean findsRoom(StoredFile file, String caseId) {
+        Map<String, Object> properties = Map.of(
+                "id", file.id(),
+                "name", file.name(),
+                "type", file.type().name(),
+                "size", file.size(),
+                "keptFor", caseId,
+                "at", now());
+        return !driver.executableQuery(KEEP)
+                .withParameters(Map.of(
+                        "case",
+                        caseId,
+                        "file",
+                        properties,
+                        "most",
+                        room.mostOfACase(),
+                        "bytes",
+                        room.sizeOfACase().toBytes()))
+                .execute()
+                .records()
+                .isEmpty();
     }
 
     /** A file that no letter holds yet. */
@@ -152,4 +171,19 @@ public final class StoredFiles {
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
+
+    /** The SET takes the lock, so that of two files that come at once both are counted. */
+    private static final String KEEP = """
+            MATCH (k:Case {id: $case})
+            SET k.touchedAt = $file.at
+            WITH COLLECT {
+              MATCH (f:File)<-[:WITH_FILE]-(:Letter)-[:OF]->(k) RETURN f.size
+              UNION ALL
+              MATCH (f:Unsent {keptFor: $case}) RETURN f.size
+            } AS sizes
+            WHERE size(sizes) < $most AND reduce(sum = $file.size, one IN sizes | sum + one) <= $bytes
+            CREATE (f:File:Unsent)
+            SET f = $file
+            RETURN f.id AS id
+            """;
 }

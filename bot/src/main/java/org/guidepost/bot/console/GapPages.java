@@ -69,8 +69,8 @@ final class GapPages {
                 gap,
                 named.name(),
                 named.topic().orElse(""),
-                GapTable.listed(gap.languages(), Names.of(names.languages(language))),
-                GapTable.listed(gap.countries(), Names.of(names.countries(language))),
+                GapTable.listed(gap.languages(), Names.of(names.languages(language)), language),
+                GapTable.listed(gap.countries(), Names.of(names.countries(language)), language),
                 written.of(gap.firstAt()),
                 written.of(gap.lastAt()),
                 Bars.of(gap.weeks()));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.guidepost.bot.console.Names.Choice;
 import org.guidepost.bot.console.table.Column;
 import org.guidepost.bot.console.table.Filter;
@@ -57,10 +56,10 @@ final class GapTable {
                                 .drawing("console.gap.weeks"),
                         Column.of("languages", "console.languages", (GapRow row) -> row.gap()
                                         .languages())
-                                .saying(row -> listed(row.gap().languages(), Names.of(languages))),
+                                .saying(row -> listed(row.gap().languages(), Names.of(languages), language)),
                         Column.of("countries", "console.countries", (GapRow row) -> row.gap()
                                         .countries())
-                                .saying(row -> listed(row.gap().countries(), Names.of(countries))),
+                                .saying(row -> listed(row.gap().countries(), Names.of(countries), language)),
                         Column.of("topic", "console.gap.topic", (GapRow row) -> row.gap()
                                         .topic())
                                 .saying(row -> row.topic().orElse("")),
@@ -101,8 +100,8 @@ final class GapTable {
     }
 
     /** What codes mean, one after the other. */
-    static String listed(List<String> codes, Function<String, String> names) {
-        return codes.stream().map(names).collect(Collectors.joining(", "));
+    static String listed(List<String> codes, Function<String, String> names, String language) {
+        return Texts.list(language, codes.stream().map(names).toList());
     }
 
     private String word(String state, String language) {

@@ -126,9 +126,7 @@ record MentorCheck(Set<String> languages, Set<String> countries, Set<String> top
     }
 
     private static <E extends Enum<E>> Set<E> constants(Class<E> type, Collection<String> names) {
-        return names.stream()
-                .flatMap(name -> constant(type, name).stream())
-                .collect(Collectors.toSet());
+        return names.stream().flatMap(name -> constant(type, name).stream()).collect(Collectors.toSet());
     }
 
     private static <T> Optional<T> parsed(String text, Function<String, T> parser) {

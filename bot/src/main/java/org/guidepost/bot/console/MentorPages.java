@@ -90,14 +90,15 @@ final class MentorPages {
         return mentors.stream()
                 .map(mentor -> new Row(
                         mentor,
-                        listed(mentor.languages(), languages),
-                        listed(mentor.countries(), countries),
+                        listed(mentor.languages(), languages, language),
+                        listed(mentor.countries(), countries, language),
                         listed(
                                 mentor.expertise().stream()
                                         .map(Expertise::topic)
                                         .toList(),
-                                topics.andThen(MentorPages::bare)),
-                        hours(mentor.hours(), days),
+                                topics.andThen(MentorPages::bare),
+                                language),
+                        hours(mentor.hours(), days, language),
                         mentor.absentUntil().map(day -> date(day, language)).orElse(""),
                         loads.getOrDefault(mentor.id(), Load.NONE).open()))
                 .filter(row -> row.holds(text))
@@ -108,14 +109,14 @@ final class MentorPages {
         return topic.startsWith("– ") ? topic.substring(2) : topic;
     }
 
-    private static String listed(List<String> ids, Function<String, String> names) {
-        return ids.stream().map(names).collect(Collectors.joining(", "));
+    private static String listed(List<String> ids, Function<String, String> names, String language) {
+        return Texts.list(language, ids.stream().map(names).toList());
     }
 
-    private static String hours(WorkingHours hours, Function<String, String> days) {
-        String listed = hours.days().stream().sorted().map(Enum::name).map(days).collect(Collectors.joining(", "));
-        return "%s, %s–%s (%s)"
-                .formatted(listed, hours.from(), hours.until(), hours.zone().getId());
+    private static String hours(WorkingHours hours, Function<String, String> days, String language) {
+        String listed = listed(hours.days().stream().sorted().map(Enum::name).toList(), days, language);
+        return Texts.list(language, List.of(listed, "%s–%s".formatted(hours.from(), hours.until())))
+                + " (%s)".formatted(hours.zone().getId());
     }
 
     private static String date(LocalDate day, String language) {

@@ -72,8 +72,16 @@ final class TalkController {
         String name = Optional.ofNullable(sent.get().getOriginalFilename()).orElse("");
         return switch (Examination.of(sent.get().getBytes())) {
             case Finding.Fit fit -> {
-                var letter = Letter.of(Letter.By.MENTOR, files.keep(name, fit), "");
-                yield inbox.done(about, form, Optional.of(steps.answer(about, letter)), who, model, locale);
+                Optional<StoredFile> kept = files.keep(id, name, fit);
+                yield kept.isEmpty()
+                        ? wrong("file.no.room", about, form, who, model, locale)
+                        : inbox.done(
+                                about,
+                                form,
+                                kept.map(file -> steps.answer(about, Letter.of(Letter.By.MENTOR, file, ""))),
+                                who,
+                                model,
+                                locale);
             }
             case Finding.WrongType() -> wrong("file.type", about, form, who, model, locale);
             case Finding.TooLarge() -> wrong("file.too.large", about, form, who, model, locale);

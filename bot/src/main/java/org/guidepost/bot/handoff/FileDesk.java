@@ -89,7 +89,10 @@ final class FileDesk {
 
     private Handoff examine(Asking asking, CaseWish.SendFile wish, Case about, byte[] content) {
         return switch (Examination.of(content)) {
-            case Finding.Fit fit -> send(asking, wish, about, files.keep(wish.name(), fit));
+            case Finding.Fit fit ->
+                files.keep(about.id(), wish.name(), fit)
+                        .map(file -> send(asking, wish, about, file))
+                        .orElseGet(() -> refusing(asking, "file.no.room"));
             case Finding.WrongType() -> refusing(asking, "file.type");
             case Finding.TooLarge() -> refusing(asking, "file.too.large");
             case Finding.Broken() -> refusing(asking, "file.broken");

@@ -18,6 +18,7 @@ import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.people.Continuations;
 import org.guidepost.bot.people.MentorConversations;
 import org.guidepost.bot.people.SiteAddress;
+import org.guidepost.bot.privacy.Consents;
 import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.connectors.channel.Channel;
@@ -142,10 +143,11 @@ class HandoffConfiguration {
             Notices queue,
             GuidanceReader guidance,
             Profiles profiles,
+            Consents consents,
             FileDesk files) {
         return new Handoffs(
                 directory,
-                new MenteeDesk(cases, steps, talk, notices, directory, escalation, profiles),
+                new MenteeDesk(cases, steps, talk, notices, directory, escalation, profiles, consents),
                 new MentorDesk(cases, steps, notices, directory, conversations, guidance),
                 new TalkDesk(cases, steps, talk, notices, directory),
                 files,

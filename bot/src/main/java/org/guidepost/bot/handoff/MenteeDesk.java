@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.guidepost.bot.conversation.PastTurn;
 import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.escalation.EscalationPolicy;
@@ -17,6 +18,8 @@ import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.MentorDirectory;
+import org.guidepost.bot.privacy.Consents;
+import org.guidepost.bot.privacy.Consents.Purpose;
 import org.guidepost.bot.profile.Profile;
 import org.guidepost.bot.profile.Profiles;
 import org.guidepost.connectors.channel.Message;
@@ -32,6 +35,7 @@ final class MenteeDesk {
     private final MentorDirectory directory;
     private final EscalationPolicy escalation;
     private final Profiles profiles;
+    private final Consents consents;
 
     MenteeDesk(
             Cases cases,
@@ -40,7 +44,8 @@ final class MenteeDesk {
             CaseNotices notices,
             MentorDirectory directory,
             EscalationPolicy escalation,
-            Profiles profiles) {
+            Profiles profiles,
+            Consents consents) {
         this.cases = cases;
         this.steps = steps;
         this.talk = talk;
@@ -48,6 +53,7 @@ final class MenteeDesk {
         this.directory = directory;
         this.escalation = escalation;
         this.profiles = profiles;
+        this.consents = consents;
     }
 
     /** She is told who will read what, before anything is passed on. */
@@ -127,11 +133,26 @@ final class MenteeDesk {
                 profile.sector());
         return new Handoff(
                 List.of(notices.waiting(asking.language(), List.of(), "handoff.opened", question)),
-                List.of(cases.open(asking.turn(), opening)));
+                List.of(cases.open(asking.turn(), opening), agreed(asking)));
+    }
+
+    /** She was told who reads what, with her question or before she wrote one. */
+    private TransactionalWrite agreed(Asking asking) {
+        return consents.given(
+                asking.conversation().id(),
+                Purpose.QUESTION_TO_MENTOR,
+                asking.language(),
+                notices.in(asking.language()).text("handoff.offer.empty"));
     }
 
     Handoff withdraw(Asking asking, String id) {
-        return change(asking, id, CaseEvent.WITHDRAWN, steps::withdraw, "handoff.withdrawn");
+        return change(
+                asking,
+                id,
+                CaseEvent.WITHDRAWN,
+                steps::withdraw,
+                "handoff.withdrawn",
+                List.of(consents.withdrawn(asking.conversation().id(), Purpose.QUESTION_TO_MENTOR)));
     }
 
     List<TransactionalWrite> withdrawAll(String conversation) {
@@ -142,7 +163,7 @@ final class MenteeDesk {
 
     Handoff leave(Asking asking, String id, Case.Solved solved) {
         String key = solved == Case.Solved.NO ? "handoff.left" : "handoff.thanks";
-        Handoff left = change(asking, id, CaseEvent.CONFIRMED, about -> steps.leave(about, solved), key);
+        Handoff left = change(asking, id, CaseEvent.CONFIRMED, about -> steps.leave(about, solved), key, List.of());
         return left.writes().isEmpty()
                 ? left
                 : left.andSaying(notices.in(asking.language()).howContent(id));
@@ -164,11 +185,18 @@ final class MenteeDesk {
                 .orElseGet(() -> tooLate(asking));
     }
 
-    private Handoff change(Asking asking, String id, CaseEvent event, Function<Case, CaseChange> step, String said) {
+    private Handoff change(
+            Asking asking,
+            String id,
+            CaseEvent event,
+            Function<Case, CaseChange> step,
+            String said,
+            List<TransactionalWrite> also) {
         return hers(asking, id, event)
                 .map(about -> new Handoff(
                         List.of(notices.in(asking.language()).notice(List.of(), said)),
-                        List.of(cases.write(step.apply(about)))))
+                        Stream.concat(Stream.of(cases.write(step.apply(about))), also.stream())
+                                .toList()))
                 .orElseGet(() -> tooLate(asking));
     }
 

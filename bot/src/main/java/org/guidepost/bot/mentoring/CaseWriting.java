@@ -171,7 +171,7 @@ final class CaseWriting {
             SET l += $letter, l.position = k.letters, l.held = CASE WHEN $held THEN true END
             WITH l
             MATCH (f:File {id: $file})
-            REMOVE f:Unsent
+            REMOVE f:Unsent, f.keptFor
             CREATE (l)-[:WITH_FILE]->(f)
             """;
 

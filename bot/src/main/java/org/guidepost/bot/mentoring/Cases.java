@@ -311,8 +311,9 @@ public final class Cases {
         return tx -> tx.run("""
                         MATCH (:Case {id: $case})-[:ASKED_IN]->(:Conversation)<-[:TALKS_IN]-(p:Person)
                         MATCH (a:Account {id: $account})
-                        MERGE (p)-[:REFUSES]->(a)
-                        """, Map.of("case", id, "account", account)).consume();
+                        MERGE (p)-[r:REFUSES]->(a) ON CREATE SET r.at = $now
+                        """, Map.of("case", id, "account", account, "now", now()))
+                .consume();
     }
 
     /** Lets no question and no letter of a case's mentee reach a mentor any more, or lets them again. */

@@ -55,8 +55,7 @@ public record Mentor(
             WorkingHours hours,
             Optional<LocalDate> absentUntil,
             boolean woman) {
-        this(
-                id, name, kind, languages, countries, expertise, capacity, hours, absentUntil, woman, Set.of());
+        this(id, name, kind, languages, countries, expertise, capacity, hours, absentUntil, woman, Set.of());
     }
 
     /** What a mentor can offer. */

@@ -1,21 +1,22 @@
 package org.guidepost.bot.page;
 
-import java.util.Map;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.guidepost.bot.privacy.Export;
+import org.guidepost.bot.privacy.ExportArchive;
 import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.site.PageLinks;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 
-/** Serves what is stored about a person, as a JSON file, to whoever knows its secret. */
-@RestController
+/** Serves what is stored about a person, as a ZIP file, to whoever knows its secret. */
+@Controller
 @ConditionalOnWebApplication
 final class ExportController {
 
@@ -23,27 +24,30 @@ final class ExportController {
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{22}");
 
     private static final ContentDisposition FILE =
-            ContentDisposition.attachment().filename("guidepost.json").build();
+            ContentDisposition.attachment().filename("guidepost.zip").build();
 
     private final Exports exports;
+    private final ExportArchive archive;
 
-    ExportController(Exports exports) {
+    ExportController(Exports exports, ExportArchive archive) {
         this.exports = exports;
+        this.archive = archive;
     }
 
     @GetMapping(PageLinks.EXPORT + "{secret}")
-    ResponseEntity<Map<String, Object>> export(@PathVariable String secret) {
-        return Optional.of(secret)
-                .filter(SECRET.asMatchPredicate())
-                .flatMap(exports::read)
-                .map(found -> ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, FILE.toString())
-                        .header("Referrer-Policy", "no-referrer")
-                        .header("X-Robots-Tag", "noindex")
-                        .header("X-Content-Type-Options", "nosniff")
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .body(found))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+    void export(@PathVariable String secret, HttpServletResponse response) throws IOException {
+        Optional<Export> found =
+                Optional.of(secret).filter(SECRET.asMatchPredicate()).flatMap(exports::read);
+        if (found.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, FILE.toString());
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        archive.write(found.get(), response.getOutputStream());
     }
 }

@@ -51,9 +51,10 @@ public final class Continuations implements Continuing {
     @Override
     public Optional<URI> link(String channel, String address) {
         String key = channel + "|" + address;
-        return bot.get().flatMap(name -> goesOn(key)
-                ? Optional.of(URI.create("https://t.me/" + name))
-                : issue(key).map(code -> URI.create("https://t.me/%s?start=%s".formatted(name, code))));
+        return bot.get()
+                .flatMap(name -> goesOn(key)
+                        ? Optional.of(URI.create("https://t.me/" + name))
+                        : issue(key).map(code -> URI.create("https://t.me/%s?start=%s".formatted(name, code))));
     }
 
     /** Whoever has been led into a chat can be shown the way back to it, and lead that chat into no other. */
@@ -221,19 +222,56 @@ public final class Continuations implements Continuing {
             SET k.version = k.version + 1
             """;
 
-    /** Of what both know of her, what she said in the browser counts: it is newer than the chat, which begins now. */
+    /**
+     * Of what both know of her, what she said in the browser counts: it is newer than the chat, which begins now. Her profile is
+     * taken as a whole from where she told it last, and no mentor sees it unless she agreed wherever she told one.
+     */
     private static final String ONE_PERSON = """
             MATCH (she:Person)-[old:TALKS_IN]->(:Conversation {id: $other})
             MATCH (t:Conversation {id: $conversation})<-[:TALKS_IN]-(before:Person)
             DELETE old
             CREATE (she)-[:TALKS_IN]->(t)
-            WITH she, before, properties(she) AS hers
+            WITH she, before, properties(she) AS hers,
+                 she.profileAt IS NOT NULL OR she.stage IS NOT NULL OR she.sector IS NOT NULL OR she.goals IS NOT NULL AS told,
+                 before.profileAt IS NOT NULL OR before.stage IS NOT NULL OR before.sector IS NOT NULL
+                   OR before.goals IS NOT NULL AS toldBefore
+            WITH she, before, hers,
+                 CASE WHEN NOT toldBefore THEN properties(she)
+                      WHEN NOT told THEN properties(before)
+                      WHEN coalesce(she.profileAt, she.createdAt) >= coalesce(before.profileAt, before.createdAt) THEN properties(she)
+                      ELSE properties(before) END AS profile,
+                 (NOT told OR coalesce(she.profileShared, false))
+                   AND (NOT toldBefore OR coalesce(before.profileShared, false)) AS shared
             SET she += before {.*, id: she.id}
             SET she += hers
+            SET she.stage = profile.stage, she.sector = profile.sector, she.goals = profile.goals,
+                she.profileAt = profile.profileAt,
+                she.profileShared = CASE WHEN shared AND profile.profileShared THEN true END
             WITH she, before
             CALL (she, before) {
-              MATCH (before)-[:REFUSES]->(a:Account)
-              MERGE (she)-[:REFUSES]->(a)
+              MATCH (before)-[old:REFUSES]->(a:Account)
+              MERGE (she)-[r:REFUSES]->(a)
+              SET r += properties(old)
+            }
+            CALL (she, before) {
+              MATCH (before)-[old:WANTS_TO_KNOW]->(turn:Turn)
+              CREATE (she)-[w:WANTS_TO_KNOW]->(turn)
+              SET w = properties(old)
+            }
+            CALL (she, before) {
+              MATCH (before)-[old:TOLD]->(turn:Turn)
+              CREATE (she)-[w:TOLD]->(turn)
+              SET w = properties(old)
+            }
+            CALL (she, before) {
+              MATCH (before)-[old:AGREED]->(consent:Consent)
+              DELETE old
+              CREATE (she)-[:AGREED]->(consent)
+            }
+            CALL (she) {
+              MATCH (she)-[:AGREED]->(consent:Consent {to: 'profile-to-mentors'})
+              WHERE she.profileShared IS NULL AND consent.withdrawnAt IS NULL
+              SET consent.withdrawnAt = $now
             }
             CALL (she, before) {
               MATCH (before)-[:PLANS]->(plan:Plan)
@@ -259,6 +297,10 @@ public final class Continuations implements Continuing {
                   a.hiddenUntil = coalesce(a.hiddenUntil, []) + t.sequence
               DELETE old
               CREATE (a)-[:LEADS_TO]->(t)
+            }
+            CALL (w) {
+              MATCH (o:ConversationOutcome)-[:OF]->(w)
+              DETACH DELETE o
             }
             DETACH DELETE w
             """;

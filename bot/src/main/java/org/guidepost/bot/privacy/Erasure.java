@@ -39,20 +39,40 @@ public final class Erasure {
     public TransactionalWrite erase(String conversation, String turn) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         return tx -> {
-            eraseFiles(tx, conversation);
+            eraseWhatHangsOn(tx, Map.of("conversations", List.of(conversation)));
             eraseWaysIn(tx, conversation);
             erase(tx, conversation, turn, now);
         };
     }
 
-    /** First, as nothing leads to them once the letters are gone. */
-    private static void eraseFiles(TransactionContext tx, String conversation) {
-        tx.run("""
-                        MATCH (f:File)<-[:WITH_FILE]-(:Letter)-[:OF]->(:Case)-[:ASKED_IN]->(:Conversation {id: $conversation})
-                        OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
-                        DETACH DELETE chunk, f
-                        """, Map.of("conversation", conversation)).consume();
+    private static void eraseWhatHangsOn(TransactionContext tx, Map<String, Object> conversations) {
+        HANGING.forEach(statement -> tx.run(statement, conversations).consume());
     }
+
+    /** First, as nothing leads there once the letters are gone. What a mentor typed stands in the mentor's own chat too. */
+    private static final List<String> HANGING = List.of("""
+            MATCH (c:Conversation)<-[:ASKED_IN]-(:Case)<-[:OF]-(l:Letter {by: 'MENTOR'}) WHERE c.id IN $conversations
+            MATCH (t:Turn {id: l.turn})-[:ANSWERS]->(typed:Utterance)
+            SET typed.text = '', t.question = ''
+            WITH typed
+            MATCH (typed)-[:IN]->(chat:Conversation)<-[:IN]-(edit:Utterance {kind: 'edited'})
+            WHERE edit.detail = typed.externalId
+            SET edit.text = ''
+            """, """
+            MATCH (c:Conversation)<-[:ASKED_IN]-(:Case)<-[:OF]-(:Letter)-[:WITH_FILE]->(f:File) WHERE c.id IN $conversations
+            OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
+            DETACH DELETE chunk, f
+            """, """
+            MATCH (c:Conversation)<-[:ASKED_IN]-(k:Case) WHERE c.id IN $conversations
+            MATCH (f:Unsent {keptFor: k.id})
+            OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
+            DETACH DELETE chunk, f
+            """, """
+            MATCH (c:Conversation)<-[:IN]-(:Turn)<-[:FROM|QUOTES]-(p:Proposal {state: 'OPEN'})
+            WHERE c.id IN $conversations AND p.edited IS NULL
+            MATCH (run:GateRun {proposal: p.id})
+            DETACH DELETE run
+            """);
 
     /** A browser whose conversation went on elsewhere begins a new one. */
     private static void eraseWaysIn(TransactionContext tx, String conversation) {
@@ -77,7 +97,9 @@ public final class Erasure {
                         WITH p, c, collect(DISTINCT gap) AS gaps, collect(DISTINCT n) AS said,
                              collect(DISTINCT more) + collect(DISTINCT plan) + collect(DISTINCT ofCase)
                                + collect(DISTINCT k) AS about
-                        WITH p, c, gaps, about + COLLECT { MATCH (o:ConversationOutcome)-[:OF]->(c) RETURN o } AS about,
+                        WITH p, c, gaps,
+                             about + COLLECT { MATCH (o:ConversationOutcome)-[:OF]->(c) RETURN o }
+                               + COLLECT { MATCH (p)-[:AGREED]->(consent:Consent) RETURN consent } AS about,
                              [n IN said WHERE NOT (n:Queued AND EXISTS { (n)-[:OF]->(:Turn {id: $turn}) })] AS said
                         FOREACH (n IN about | DETACH DELETE n)
                         FOREACH (n IN said | DETACH DELETE n)
@@ -115,8 +137,10 @@ public final class Erasure {
     void eraseConversations(List<String> conversations) {
         Map<String, Object> parameters = Map.of("conversations", conversations);
         try (var session = driver.session()) {
-            session.executeWriteWithoutResult(tx ->
-                    WHOLLY.forEach(statement -> tx.run(statement, parameters).consume()));
+            session.executeWriteWithoutResult(tx -> {
+                eraseWhatHangsOn(tx, parameters);
+                WHOLLY.forEach(statement -> tx.run(statement, parameters).consume());
+            });
         }
     }
 
@@ -124,10 +148,6 @@ public final class Erasure {
     private static final List<String> WHOLLY = List.of("""
             MATCH (gap:Gap)<-[:IN_GAP]-(:Turn)-[:IN]->(c:Conversation) WHERE c.id IN $conversations
             REMOVE gap.terms
-            """, """
-            MATCH (c:Conversation)<-[:ASKED_IN]-(:Case)<-[:OF]-(:Letter)-[:WITH_FILE]->(f:File) WHERE c.id IN $conversations
-            OPTIONAL MATCH (chunk:FileChunk)-[:PART_OF]->(f)
-            DETACH DELETE chunk, f
             """, """
             MATCH (c:Conversation)<-[:ASKED_IN]-(k:Case) WHERE c.id IN $conversations
             OPTIONAL MATCH (ofCase:Letter|CaseStep|PrivateNote|Message)-[:OF|HAPPENED_TO|ABOUT]->(k)
@@ -146,8 +166,8 @@ public final class Erasure {
             """, """
             MATCH (c:Conversation) WHERE c.id IN $conversations
             OPTIONAL MATCH (p:Person)-[:TALKS_IN]->(c)
-            OPTIONAL MATCH (p)-[:PLANS]->(plan:Plan)
-            DETACH DELETE plan, p, c
+            OPTIONAL MATCH (p)-[:PLANS|AGREED]->(hers)
+            DETACH DELETE hers, p, c
             """);
 
     /** Removes what is left of people who were erased a while ago and have not written since. */
@@ -155,6 +175,10 @@ public final class Erasure {
     public void sweep() {
         driver.executableQuery("MATCH (g:Gap) WHERE NOT EXISTS { (:Turn)-[:IN_GAP]->(g) } DETACH DELETE g")
                 .execute();
+        // One that was under way when its proposal was erased wrote its findings afterwards.
+        driver.executableQuery("""
+                        MATCH (run:GateRun) WHERE NOT EXISTS { (:Proposal {id: run.proposal}) } DETACH DELETE run
+                        """).execute();
         driver.executableQuery("""
                         MATCH (c:Forgotten) WHERE c.forgottenAt < $before
                         REMOVE c:Forgotten

@@ -1,6 +1,7 @@
 package org.guidepost.bot.privacy;
 
 import java.time.Clock;
+import org.guidepost.bot.attachment.StoredFiles;
 import org.guidepost.bot.conversation.Ids;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,6 +23,16 @@ class PrivacyConfiguration {
     @Bean
     Exports exports(Driver driver, Ids ids, Clock clock) {
         return new Exports(driver, ids, clock);
+    }
+
+    @Bean
+    ExportArchive exportArchive(StoredFiles files) {
+        return new ExportArchive(files);
+    }
+
+    @Bean
+    Consents consents(Clock clock) {
+        return new Consents(clock);
     }
 
     @Bean

@@ -11,8 +11,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Deletes people who have not written for long, with all that is stored about them. Whoever waits for a human, or talks with
- * one, is not deleted meanwhile. Several instances may do so at once.
+ * Deletes people who have not written for long, with all that is stored about them. Whoever talks with a human, or whom one is
+ * asked to help, is not deleted meanwhile; a question that nobody takes is deleted in its time too. Several instances may do so
+ * at once.
  */
 public final class Retention {
 
@@ -50,7 +51,10 @@ public final class Retention {
         return driver
                 .executableQuery("""
                         MATCH (c:Conversation) WHERE c.lastSeenAt < $before
-                          AND NOT EXISTS { (:ActiveCase)-[:ASKED_IN]->(c) }
+                          AND NOT EXISTS {
+                            MATCH (k:ActiveCase)-[:ASKED_IN]->(c)
+                            WHERE k.openedAt >= $before OR EXISTS { (k)-[:WITH]->(:Account) }
+                          }
                           AND NOT EXISTS { (:Account)-[:WRITES_IN]->(c) }
                         RETURN c.id AS id LIMIT $most
                         """)

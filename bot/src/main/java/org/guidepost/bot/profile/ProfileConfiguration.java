@@ -1,5 +1,6 @@
 package org.guidepost.bot.profile;
 
+import java.time.Clock;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ProfileConfiguration {
 
     @Bean
-    Profiles profiles(Driver driver) {
-        return new Profiles(driver);
+    Profiles profiles(Driver driver, Clock clock) {
+        return new Profiles(driver, clock);
     }
 }

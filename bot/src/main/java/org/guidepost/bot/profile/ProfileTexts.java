@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.mentoring.Stage;
 import org.guidepost.bot.profile.Profile.Goal;
-import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.knowledge.ConstantWords;
 

@@ -1,9 +1,9 @@
 package org.guidepost.bot.profile;
 
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.mentoring.Stage;
 import org.guidepost.bot.profile.Profile.Goal;
 import org.guidepost.bot.profile.Profile.Question;
-import org.guidepost.bot.mentoring.Sector;
 
 /** What she wants with her profile. */
 public sealed interface ProfileWish {

@@ -1,10 +1,10 @@
 package org.guidepost.bot.profile;
 
 import java.util.Optional;
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.mentoring.Stage;
 import org.guidepost.bot.profile.Profile.Goal;
 import org.guidepost.bot.profile.Profile.Question;
-import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.knowledge.ConstantWords;
 
 /** Wishes as short words that fit into a button: {@code stage:idea}. */

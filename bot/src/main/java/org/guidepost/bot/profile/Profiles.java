@@ -1,26 +1,33 @@
 package org.guidepost.bot.profile;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.mentoring.Stage;
 import org.guidepost.bot.profile.Profile.Goal;
-import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.knowledge.ConstantWords;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 
-/** The stored profiles: {@code (:Person {stage, sector, goals, profileShared})}, erased with the person. */
+/**
+ * The stored profiles: {@code (:Person {stage, sector, goals, profileShared, profileAt})}, the last for when she changed it;
+ * erased with the person.
+ */
 public final class Profiles {
 
     private final Driver driver;
+    private final Clock clock;
 
-    public Profiles(Driver driver) {
+    public Profiles(Driver driver, Clock clock) {
         this.driver = driver;
+        this.clock = clock;
     }
 
     /** The profile of whom a conversation is with; a blank one if she has told nothing. */
@@ -58,6 +65,7 @@ public final class Profiles {
                                 .sorted()
                                 .toList());
         properties.put("profileShared", profile.shared() ? true : null);
+        properties.put("profileAt", clock.instant().atOffset(ZoneOffset.UTC));
         return tx -> tx.run("""
                         MATCH (person:Person)-[:TALKS_IN]->(:Conversation {id: $conversation}) SET person += $properties
                         """, Map.of("conversation", conversation, "properties", properties))

@@ -148,12 +148,14 @@ public final class ProposalSources {
     /**
      * One more way to ask for an entry, that people showed by what they pressed. It joins the open proposal for that entry; what
      * the entry has already is no proposal.
+     *
+     * @return whether there is nothing left to learn from this turn; if not, somebody is editing the proposal just now
      */
-    public void learn(String entry, String language, String question, String turn) {
+    public boolean learn(String entry, String language, String question, String turn) {
         String variant = variant(question);
         Optional<EntryDraft> standing = present.entry(entry, language);
         if (standing.isEmpty() || variant.isBlank()) {
-            return;
+            return true;
         }
         Optional<Proposal> open = proposals.openVariants(entry, language);
         EntryDraft known = open.map(Proposal::draft).stream()
@@ -164,22 +166,22 @@ public final class ProposalSources {
                 .orElse(standing.get());
         EntryDraft more = known.asked(List.of(variant));
         if (more.equals(known)) {
-            return;
+            return true;
         }
         if (open.isPresent()) {
-            proposals.extend(open.get(), more, List.of(turn));
-        } else {
-            proposals.add(new NewProposal(
-                    Kind.NEW_VARIANT,
-                    more,
-                    "",
-                    Optional.empty(),
-                    Source.REACTION,
-                    "",
-                    Optional.empty(),
-                    List.of(turn),
-                    ""));
+            return proposals.extend(open.get(), more, List.of(turn));
         }
+        proposals.add(new NewProposal(
+                Kind.NEW_VARIANT,
+                more,
+                "",
+                Optional.empty(),
+                Source.REACTION,
+                "",
+                Optional.empty(),
+                List.of(turn),
+                ""));
+        return true;
     }
 
     private String variant(String question) {

@@ -90,11 +90,11 @@ public final class Proposals {
                 .findFirst();
     }
 
-    /** The open proposal for more ways to ask for an entry, if there is one. */
+    /** The open proposal for more ways to ask for an entry that nobody has edited yet, if there is one. */
     public Optional<Proposal> openVariants(String entry, String language) {
         return read(
                         "MATCH (p:Proposal {entry: $entry, language: $language, kind: 'NEW_VARIANT', state: 'OPEN'}) "
-                                + RETURN,
+                                + "WHERE p.edited IS NULL " + RETURN,
                         Map.of("entry", entry, "language", language, "now", now()))
                 .stream()
                 .findFirst();
@@ -165,7 +165,10 @@ public final class Proposals {
         return from.kind() == Proposal.Kind.NEW_ENTRY ? asked.sayingAlso(proposed.text()) : asked;
     }
 
-    /** Adds what the guide itself has noticed to a proposal that nobody is editing; the draft is made from what stands now. */
+    /**
+     * Adds what the guide itself has noticed to a proposal that nobody is editing or has edited: who edits looks at every word, and
+     * what she has looked at stays when somebody who is quoted in it is erased. The draft is made from what stands now.
+     */
     public boolean extend(Proposal from, Draft draft, List<String> quotes) {
         return wrote(
                 EXTEND,
@@ -310,7 +313,8 @@ public final class Proposals {
 
     private static final String EXTEND = """
             MATCH (p:Proposal {id: $id}) SET p.asked = 0
-            WITH p WHERE p.version = $version AND p.state = 'OPEN' AND (p.lockedBy IS NULL OR p.lockedUntil <= $now)
+            WITH p WHERE p.version = $version AND p.state = 'OPEN' AND p.edited IS NULL
+              AND (p.lockedBy IS NULL OR p.lockedUntil <= $now)
             SET p += $draft, p.basedOn = $basedOn, p.version = p.version + 1
             WITH p
             CALL (p) { MATCH (t:Turn) WHERE t.id IN $quotes MERGE (p)-[:QUOTES]->(t) }

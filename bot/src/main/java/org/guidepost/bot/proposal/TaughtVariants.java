@@ -56,10 +56,11 @@ final class TaughtVariants {
     }
 
     private void learn(String entry, String language, String question, String turn) {
-        sources.learn(entry, language, question, turn);
-        driver.executableQuery("MATCH (t:Turn {id: $turn}) SET t.learnt = true")
-                .withParameters(Map.of("turn", turn))
-                .execute();
+        if (sources.learn(entry, language, question, turn)) {
+            driver.executableQuery("MATCH (t:Turn {id: $turn}) SET t.learnt = true")
+                    .withParameters(Map.of("turn", turn))
+                    .execute();
+        }
     }
 
     private static final String SHOWN = """

@@ -2,6 +2,7 @@ package org.guidepost.bot.text;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -66,6 +67,11 @@ public final class Texts {
             case "pt" -> PORTUGUESE;
             default -> Locale.of(language);
         };
+    }
+
+    /** Things one after the other, as a language writes them in a table: without an "and". */
+    public static String list(String language, Collection<String> things) {
+        return String.join(language.equals("ar") ? "، " : ", ", things);
     }
 
     /** Words of the other direction are kept together, so that quotes and stops around them stay in their places. */

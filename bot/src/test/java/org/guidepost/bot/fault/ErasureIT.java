@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.guidepost.bot.gap.GapUpdate;
 import org.guidepost.bot.privacy.Erasure;
+import org.guidepost.bot.privacy.Export;
 import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.privacy.Retention;
 import org.guidepost.connectors.channel.Inbound.Content;
@@ -178,7 +179,7 @@ class ErasureIT {
         assertThat(nodesWith(recent.address())).isNotEmpty();
     }
 
-    private Optional<Map<String, Object>> exported(String secret) {
+    private Optional<Export> exported(String secret) {
         String conversation = guide.query(
                         "MATCH (c:Conversation {address: $address}) RETURN c.id AS id",
                         Map.of("address", she.address()))

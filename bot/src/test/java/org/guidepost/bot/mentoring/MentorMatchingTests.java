@@ -132,11 +132,8 @@ class MentorMatchingTests {
         assertThat(ranked(food, baker, coder)).containsExactly("baker", "coder");
         assertThat(ranked(digital, baker, coder)).containsExactly("coder", "baker");
         assertThat(rank(food, List.of(baker.build())).getFirst().reasons()).contains(Reason.KNOWS_THE_SECTOR);
-        assertThat(rank(digital, List.of(baker.build())).getFirst().reasons())
-                .doesNotContain(Reason.KNOWS_THE_SECTOR);
-        assertThat(rank(aNeed("en").build(), List.of(baker.build()))
-                        .getFirst()
-                        .reasons())
+        assertThat(rank(digital, List.of(baker.build())).getFirst().reasons()).doesNotContain(Reason.KNOWS_THE_SECTOR);
+        assertThat(rank(aNeed("en").build(), List.of(baker.build())).getFirst().reasons())
                 .doesNotContain(Reason.KNOWS_THE_SECTOR);
     }
 

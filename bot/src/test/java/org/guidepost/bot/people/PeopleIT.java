@@ -189,8 +189,7 @@ class PeopleIT {
 
     @Test
     void leadsAChatIntoNoOtherFromABrowserThatGoesOnInIt() {
-        var continuations =
-                new Continuations(guide.bean(Driver.class), ids, clock, () -> Optional.of("GuideBot"));
+        var continuations = new Continuations(guide.bean(Driver.class), ids, clock, () -> Optional.of("GuideBot"));
         String phone = conversation();
         String browser = conversation();
         guide.query("MATCH (c:Conversation {id: $id}) SET c.key = 'web|' + $id", Map.of("id", browser));

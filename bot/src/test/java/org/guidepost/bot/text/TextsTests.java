@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -33,6 +34,12 @@ class TextsTests {
                     .as("a quote that MessageFormat would swallow in %s of %s", key, language)
                     .isFalse();
         }
+    }
+
+    @Test
+    void listsAsTheLanguageDoes() {
+        assertThat(Texts.list("fi", List.of("suomi", "viro"))).isEqualTo("suomi, viro");
+        assertThat(Texts.list("ar", List.of("العربية", "الفنلندية"))).isEqualTo("العربية، الفنلندية");
     }
 
     @Test

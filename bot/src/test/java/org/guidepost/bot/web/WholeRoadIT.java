@@ -138,8 +138,12 @@ class WholeRoadIT {
             assertThat(visit.said().last()).containsText("Only pictures");
 
             var paper = (Examination.Finding.Fit) Examination.of(Pictures.pdf());
-            var letter =
-                    Letter.of(Letter.By.MENTOR, guide.getBean(StoredFiles.class).keep("form", paper), "");
+            var letter = Letter.of(
+                    Letter.By.MENTOR,
+                    guide.getBean(StoredFiles.class)
+                            .keep(asked.id(), "form", paper)
+                            .orElseThrow(),
+                    "");
             cases.apply(steps.answer(cases.find(asked.id()).orElseThrow(), letter));
             assertThat(visit.answers().last()).containsText("form.pdf");
             visit.screenshot("whole-road-files");

@@ -53,6 +53,8 @@ public interface Files {
         enum Reason {
             /** No human has the conversation now. */
             NOBODY_THERE,
+            /** The two have sent each other as much as is kept. */
+            NO_ROOM,
             WRONG_TYPE,
             TOO_LARGE,
             BROKEN

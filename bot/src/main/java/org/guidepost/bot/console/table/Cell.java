@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.guidepost.bot.text.Texts;
 
 /**
  * A cell, as the page shows it.
@@ -79,7 +79,10 @@ record Cell(String label, String words, String address, boolean isNumber, Option
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(locale)
                         .format(moment.atZone(zone));
-            case List<?> texts -> texts.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            case List<?> texts ->
+                Texts.list(
+                        locale.getLanguage(),
+                        texts.stream().map(String::valueOf).toList());
             case Object other -> other.toString();
         };
     }

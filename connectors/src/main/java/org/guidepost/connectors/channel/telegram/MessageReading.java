@@ -27,19 +27,30 @@ final class MessageReading {
         return message.hasText() ? List.of(words(message)) : attachment(message);
     }
 
-    /** A correction of words; a command that was carried out can't be corrected, and a live location is no correction. */
+    /**
+     * A correction of words, be they under a picture; a command that was carried out can't be corrected, and a live location is no
+     * correction.
+     */
     List<Inbound> readEdited(Message message) {
-        if (!message.hasText() || !audience.isAddressed(message) || isCommand(message)) {
+        long chat = message.getChatId();
+        if (message.hasText()) {
+            return edited(message, ExternalIds.message(chat, message.getMessageId()), message.getText());
+        }
+        return message.hasCaption()
+                ? edited(message, ExternalIds.caption(chat, message.getMessageId()), message.getCaption())
+                : List.of();
+    }
+
+    private List<Inbound> edited(Message message, String original, String text) {
+        if (!audience.isAddressed(message) || CommandLine.of(text).isPresent()) {
             return List.of();
         }
         long chat = message.getChatId();
         int edited = message.getEditDate() == null ? message.getDate() : message.getEditDate();
-        Content content = new Edited(
-                ExternalIds.message(chat, message.getMessageId()), audience.withoutName(message, message.getText()));
         return List.of(Arrivals.inbound(
                 ExternalIds.edit(chat, message.getMessageId(), edited),
                 chat,
-                content,
+                new Edited(original, audience.withoutName(message, text)),
                 message.getFrom(),
                 Arrivals.instant(edited)));
     }
@@ -79,10 +90,6 @@ final class MessageReading {
         return Attachments.kind(message)
                 .map(kind -> List.of(inbound(message, externalId, new Unreadable(kind))))
                 .orElse(List.of());
-    }
-
-    private static boolean isCommand(Message message) {
-        return CommandLine.of(message.getText()).isPresent();
     }
 
     private static Inbound inbound(Message message, String externalId, Content content) {

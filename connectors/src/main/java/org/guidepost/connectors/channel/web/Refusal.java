@@ -23,14 +23,17 @@ enum Refusal {
     NOBODY_THERE(
             HttpStatus.CONFLICT,
             "Files can be sent only while a mentor talks with you. This one was not passed on to anybody."),
+    FILE_NO_ROOM(
+            HttpStatus.CONFLICT,
+            "You two have sent each other as many files as there is room for. This one was not passed on."),
     FILE_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "This file is too large. Files may have 20 MB at the most."),
     FILE_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "Only pictures (JPEG, PNG, WebP) and PDF documents can be sent. This file is none of these."),
     FILE_BROKEN(HttpStatus.UNPROCESSABLE_CONTENT, "This file did not arrive in one piece. Please send it again."),
-    RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "You have asked a lot in a short time. Try again in %d seconds."),
-    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Too many people are connected right now. Try again in %d seconds."),
-    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Your message can't be saved right now. Try again in %d seconds.");
+    RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "You have asked a lot in a short time. Try again in %s."),
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Too many people are connected right now. Try again in %s."),
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Your message can't be saved right now. Try again in %s.");
 
     private final HttpStatus status;
     private final String sentence;
@@ -51,6 +54,7 @@ enum Refusal {
     static Refusal of(Files.Keeping.Reason reason) {
         return switch (reason) {
             case NOBODY_THERE -> NOBODY_THERE;
+            case NO_ROOM -> FILE_NO_ROOM;
             case WRONG_TYPE -> FILE_TYPE;
             case TOO_LARGE -> FILE_TOO_LARGE;
             case BROKEN -> FILE_BROKEN;
@@ -67,8 +71,12 @@ enum Refusal {
      * @param waitSeconds when to try again, for those refusals that pass by themselves
      */
     ProblemDetail toProblem(long waitSeconds) {
-        var problem = ProblemDetail.forStatusAndDetail(status, sentence.formatted(waitSeconds));
+        var problem = ProblemDetail.forStatusAndDetail(status, sentence.formatted(seconds(waitSeconds)));
         problem.setProperty("code", code());
         return problem;
+    }
+
+    private static String seconds(long wait) {
+        return wait == 1 ? "1 second" : wait + " seconds";
     }
 }

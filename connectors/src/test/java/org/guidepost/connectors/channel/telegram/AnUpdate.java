@@ -28,10 +28,12 @@ public final class AnUpdate {
     }
 
     public static AnUpdate edited(int id, long from, int messageId, String text, int editDate) {
-        return new AnUpdate(id, "edited_message")
-                .withMessage(from, messageId)
-                .with("text", text)
-                .with("edit_date", DATE + editDate);
+        return edited(id, from, messageId, editDate).with("text", text);
+    }
+
+    /** Something that is no text, or has a caption, was edited. */
+    public static AnUpdate edited(int id, long from, int messageId, int editDate) {
+        return new AnUpdate(id, "edited_message").withMessage(from, messageId).with("edit_date", DATE + editDate);
     }
 
     /** A button is pressed under a message of the bot with one row of buttons. */

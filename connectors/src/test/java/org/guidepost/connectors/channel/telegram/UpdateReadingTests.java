@@ -66,6 +66,22 @@ class UpdateReadingTests {
     }
 
     @Test
+    void aCorrectedCaptionPointsToTheCaption() {
+        AnUpdate caption =
+                AnUpdate.edited(1, CHAT, 42, 9).with("photo", List.of()).with("caption", "page two");
+
+        Inbound inbound = only(caption);
+
+        assertThat(inbound.content()).isEqualTo(new Edited("5001:42:caption", "page two"));
+        assertThat(inbound.externalId()).isEqualTo("5001:42:edit:1795000009");
+        assertThat(read(AnUpdate.edited(1, CHAT, 42, 9).with("photo", List.of())))
+                .as("without words there is nothing to correct")
+                .isEmpty();
+        assertThat(read(AnUpdate.edited(1, CHAT, 42, 9).with("photo", List.of()).with("caption", "/delete")))
+                .isEmpty();
+    }
+
+    @Test
     void aCommandCannotBeCorrected() {
         assertThat(read(AnUpdate.edited(1, CHAT, 42, "/delete", 9))).isEmpty();
     }

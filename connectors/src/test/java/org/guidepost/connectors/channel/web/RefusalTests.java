@@ -20,6 +20,11 @@ class RefusalTests {
     }
 
     @Test
+    void countsOneSecondRightly() {
+        assertThat(Refusal.BUSY.toProblem(1).getDetail()).endsWith("Try again in 1 second.");
+    }
+
+    @Test
     void saysInWholeSecondsWhenToTryAgain() {
         var refused = new RefusedException(Refusal.RATE_LIMITED, Duration.ofMillis(19_001));
 

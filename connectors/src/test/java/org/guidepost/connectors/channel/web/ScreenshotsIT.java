@@ -68,6 +68,17 @@ class ScreenshotsIT extends BrowserIT {
     }
 
     @Test
+    void theSettingsFromRightToLeftOnAPhone() {
+        try (var visit = Visit.onPhone(browser, site()).to("/demo/ar").openChat()) {
+            assertThat(visit.answers()).hasCount(1);
+            visit.chat().locator("#settings").click();
+            assertThat(visit.chat().locator("#take-out")).isVisible();
+            visit.screenshot("settings-phone-arabic");
+            Assertions.assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
     void atTwiceTheSize() {
         try (var visit = Visit.zoomedIn(browser, site()).to("/")) {
             converse(visit);

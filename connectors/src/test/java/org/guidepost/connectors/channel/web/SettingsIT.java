@@ -99,6 +99,23 @@ class SettingsIT extends BrowserIT {
     }
 
     @Test
+    void herProfileAndHerDataAreInTheMenu() {
+        try (var visit = Visit.onPhone(browser, site()).to("/").openChat()) {
+            assertThat(visit.answers()).hasCount(1);
+            visit.button("Settings").click();
+            visit.button("My profile").click();
+
+            assertThat(visit.answers().last()).containsText("Noted: profile");
+            assertThat(visit.chat().locator("#question")).isFocused();
+            assertThat(visit.chat().locator(".menu")).hasCount(0);
+            visit.button("Settings").click();
+            visit.button("All my data as a file").click();
+            assertThat(visit.answers().last()).containsText("Noted: export");
+            Assertions.assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
     void thePersonMayThinkAgain() {
         try (var visit = Visit.onDesktop(browser, site()).to("/").openChat()) {
             assertThat(visit.answers()).hasCount(1);

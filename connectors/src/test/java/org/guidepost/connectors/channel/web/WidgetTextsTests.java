@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundler drops types without checking them, so the completeness of the languages is checked here. */
@@ -20,6 +21,8 @@ class WidgetTextsTests {
     private static final Path SOURCES = Path.of("src", "main", "widget");
     private static final Pattern TEXT = Pattern.compile("^ {2}(\\w+): \"(.*)\",$", Pattern.MULTILINE);
     private static final Pattern DECLARATION = Pattern.compile("^ {2}readonly (\\w+): string;$", Pattern.MULTILINE);
+    private static final Pattern PLURAL = Pattern.compile("\\{seconds, plural,( \\w+ \\{[^}]*})+}");
+    private static final Pattern FORM = Pattern.compile(" (\\w+) \\{[^}]*}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
     @ParameterizedTest
@@ -45,6 +48,27 @@ class WidgetTextsTests {
         assertThat(texts(language))
                 .allSatisfy((key, text) ->
                         assertThat(placeholders(text)).as(key).isEqualTo(placeholders(english.getOrDefault(key, ""))));
+    }
+
+    /** The forms of CLDR, as the browser asks for them. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, one other",
+        "fi, one other",
+        "tr, one other",
+        "es, one many other",
+        "pt, one many other",
+        "pl, one few many other",
+        "sk, one few many other",
+        "ru, one few many other",
+        "uk, one few many other",
+        "ar, zero one two few many other"
+    })
+    void everyLanguageCountsSeconds(String language, String forms) throws IOException {
+        String counted = texts(language).getOrDefault("rateLimited", "");
+
+        assertThat(PLURAL.matcher(counted).find()).isTrue();
+        assertThat(FORM.matcher(counted).results().map(form -> form.group(1))).containsExactly(forms.split(" "));
     }
 
     @Test
