@@ -38,16 +38,11 @@ final class PassedFiles implements Files {
 
     /** The case of the human whom she talks with, if it is one. */
     private Optional<String> caseOf(String key) {
-        return driver
-                .executableQuery("""
+        return driver.executableQuery("""
                         OPTIONAL MATCH (:Alias {key: $key})-[:LEADS_TO]->(joined:Conversation)
                         WITH coalesce(joined.key, $key) AS key
                         MATCH (c:Conversation {key: key}) WHERE c.ownedBy IS NOT NULL RETURN c.ownedBy AS case
-                        """)
-                .withParameters(Map.of("key", key))
-                .execute()
-                .records()
-                .stream()
+                        """).withParameters(Map.of("key", key)).execute().records().stream()
                 .findFirst()
                 .map(row -> row.get("case").asString());
     }

@@ -1,6 +1,5 @@
 package org.guidepost.bot.console;
 
-import org.guidepost.bot.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.guidepost.bot.console.ReaderTime.Written;
 import org.guidepost.bot.gap.Gap;
 import org.guidepost.bot.gap.Gaps;
 import org.guidepost.bot.gap.Shortfall;
+import org.guidepost.bot.text.Texts;
 import org.guidepost.knowledge.guidance.Guidance.Related;
 import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.springframework.ui.Model;

@@ -105,8 +105,7 @@ final class MentorPages {
     }
 
     private static String hours(WorkingHours hours, Function<String, String> days, String language) {
-        String listed =
-                listed(hours.days().stream().sorted().map(Enum::name).toList(), days, language);
+        String listed = listed(hours.days().stream().sorted().map(Enum::name).toList(), days, language);
         return Texts.list(language, List.of(listed, "%s–%s".formatted(hours.from(), hours.until())))
                 + " (%s)".formatted(hours.zone().getId());
     }

@@ -70,8 +70,8 @@ final class MentorDesk {
                         .accept(code, asking.conversation().id())
                         .map(write ->
                                 new Handoff(List.of(texts.notice(List.of(), "talk.link.joined")), List.of(write))))
-                .orElseGet(() -> Handoff.saying(
-                        texts.notice(List.of(), refusal(code, asking.conversation().id()))));
+                .orElseGet(() -> Handoff.saying(texts.notice(
+                        List.of(), refusal(code, asking.conversation().id()))));
     }
 
     private String refusal(String code, String conversation) {

@@ -47,7 +47,8 @@ public final class Consents {
         return tx -> tx.run("""
                         MATCH (p:Person)-[:TALKS_IN]->(:Conversation {id: $conversation})
                         CREATE (p)-[:AGREED]->(c:Consent) SET c = $consent
-                        """, Map.of("conversation", conversation, "consent", consent)).consume();
+                        """, Map.of("conversation", conversation, "consent", consent))
+                .consume();
     }
 
     /** She agrees no longer. */

@@ -67,9 +67,8 @@ class UpdateReadingTests {
 
     @Test
     void aCorrectedCaptionPointsToTheCaption() {
-        AnUpdate caption = AnUpdate.edited(1, CHAT, 42, 9)
-                .with("photo", List.of())
-                .with("caption", "page two");
+        AnUpdate caption =
+                AnUpdate.edited(1, CHAT, 42, 9).with("photo", List.of()).with("caption", "page two");
 
         Inbound inbound = only(caption);
 
