@@ -14,7 +14,7 @@ export default {
   country: "البلد",
   chooseCountry: "اختاري بلداً",
   telegram: "المتابعة في تيليغرام",
-  profile: "ملفي",
+  profile: "ملفي الشخصي",
   takeOut: "تنزيل كل بياناتي",
   forget: "حذف بياناتي والبدء من جديد",
   forgetAsk: "هل تريدين حذف المحادثة كلها؟ لا يمكن استعادتها.",

@@ -13,12 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.guidepost.bot.gap.GapUpdate;
 import org.guidepost.bot.privacy.Erasure;
-import org.guidepost.bot.privacy.Export;
 import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.privacy.Retention;
 import org.guidepost.connectors.channel.Inbound.Content;
@@ -26,7 +24,6 @@ import org.guidepost.connectors.channel.Message;
 import org.guidepost.knowledge.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.neo4j.driver.Driver;
 
 /** Whoever says that everything shall be deleted is found nowhere afterwards. */
 @ExtendWith(SharedGuide.class)
@@ -55,14 +52,14 @@ class ErasureIT {
     void leavesNothingOfHerBehindAndTellsHer() {
         sheTellsAboutHerself();
         guide.bean(GapUpdate.class).run();
-        assertThat(nodesWith(CANARY)).as("the scan finds what is there").isNotEmpty();
+        assertThat(guide.whereverIs(CANARY)).as("the scan finds what is there").isNotEmpty();
         String person = String.valueOf(she.remembered().get("id"));
 
         Message done = sheConfirms();
 
         assertThat(Spoken.words(done)).contains("is deleted");
-        assertThat(nodesWith(CANARY)).isEmpty();
-        assertThat(nodesWith(person)).isEmpty();
+        assertThat(guide.whereverIs(CANARY)).isEmpty();
+        assertThat(guide.whereverIs(person)).isEmpty();
         assertThat(logs()).isNotEmpty().allSatisfy(log -> assertThat(log).doesNotContain(CANARY));
     }
 
@@ -75,7 +72,7 @@ class ErasureIT {
         anHourPasses();
         guide.bean(Erasure.class).sweep();
 
-        assertThat(nodesWith(she.address())).isEmpty();
+        assertThat(guide.whereverIs(she.address())).isEmpty();
     }
 
     @Test
@@ -125,10 +122,55 @@ class ErasureIT {
     }
 
     @Test
+    void leavesNothingOfHerInARunOfTheGate() {
+        she.asks("how do i register my business");
+        String words = aProposalThatWasTried();
+
+        sheConfirms();
+
+        assertThat(guide.whereverIs(words)).isEmpty();
+    }
+
+    @Test
+    void leavesNothingOfHerThereWhenTheTimeIsOverEither() {
+        she.asks("how do i register my business");
+        String words = aProposalThatWasTried();
+        guide.query(
+                "MATCH (c:Conversation {address: $address}) SET c.lastSeenAt = c.lastSeenAt - duration('P2Y')",
+                Map.of("address", she.address()));
+
+        guide.bean(Retention.class).forget();
+
+        assertThat(guide.whereverIs(words)).isEmpty();
+    }
+
+    @Test
+    void sweepsAwayWhatTheGateWroteAfterTheErasure() {
+        String words = "gate-" + she.address();
+        guide.query("CREATE (:GateRun {id: $id, proposal: 'gone', findings: $id})", Map.of("id", words));
+
+        guide.bean(Erasure.class).sweep();
+
+        assertThat(guide.whereverIs(words)).isEmpty();
+    }
+
+    private String aProposalThatWasTried() {
+        String words = "gate-" + she.address();
+        guide.query("""
+                MATCH (t:Turn)-[:IN]->(:Conversation {address: $address})
+                CREATE (:Proposal {id: $words, state: 'OPEN', draft: $words})-[:QUOTES]->(t)
+                CREATE (:GateRun {id: $words, proposal: $words, findings: $words})
+                """, Map.of("address", she.address(), "words", words));
+        assertThat(guide.whereverIs(words)).hasSize(2);
+        return words;
+    }
+
+    @Test
     void showsHerAllThatIsStoredAboutHer() {
         sheTellsAboutHerself();
 
-        String export = exported("nobody-can-guess-this1").orElseThrow().toString();
+        String export =
+                guide.exported(she, "nobody-can-guess-this1").orElseThrow().toString();
 
         assertThat(guide.query("MATCH (n) RETURN n.id AS id, properties(n) AS values", Map.of()).stream()
                         .filter(row -> row.get("values").asMap().toString().contains(CANARY))
@@ -142,7 +184,7 @@ class ErasureIT {
     @Test
     void closesTheAddressOfAnExport() {
         she.asks("hello");
-        exported("nobody-can-guess-this2");
+        guide.exported(she, "nobody-can-guess-this2");
         guide.query(
                 "MATCH (p:Person {id: $id}) SET p.exportUntil = p.exportUntil - duration('PT1H')",
                 Map.of("id", she.remembered().get("id")));
@@ -167,30 +209,16 @@ class ErasureIT {
                 "MATCH (c:Conversation {address: $address}) SET c.lastSeenAt = c.lastSeenAt - duration('P364D')",
                 Map.of("address", she.address()));
         guide.bean(Retention.class).forget();
-        assertThat(nodesWith(she.address())).as("a day early").isNotEmpty();
+        assertThat(guide.whereverIs(she.address())).as("a day early").isNotEmpty();
         guide.query(
                 "MATCH (c:Conversation {address: $address}) SET c.lastSeenAt = c.lastSeenAt - duration('P2D')",
                 Map.of("address", she.address()));
 
         guide.bean(Retention.class).forget();
 
-        assertThat(nodesWith(she.address())).isEmpty();
-        assertThat(nodesWith(CANARY)).isEmpty();
-        assertThat(nodesWith(recent.address())).isNotEmpty();
-    }
-
-    private Optional<Export> exported(String secret) {
-        String conversation = guide.query(
-                        "MATCH (c:Conversation {address: $address}) RETURN c.id AS id",
-                        Map.of("address", she.address()))
-                .getFirst()
-                .get("id")
-                .asString();
-        try (var session = guide.bean(Driver.class).session()) {
-            var opening = guide.bean(Exports.class).open(conversation, secret);
-            session.executeWriteWithoutResult(opening::write);
-        }
-        return guide.bean(Exports.class).read(secret);
+        assertThat(guide.whereverIs(she.address())).isEmpty();
+        assertThat(guide.whereverIs(CANARY)).isEmpty();
+        assertThat(guide.whereverIs(recent.address())).isNotEmpty();
     }
 
     private void sheTellsAboutHerself() {
@@ -228,18 +256,6 @@ class ErasureIT {
         guide.query(
                 "MATCH (c:Forgotten {address: $address}) SET c.forgottenAt = c.forgottenAt - duration('PT2H')",
                 Map.of("address", she.address()));
-    }
-
-    /** Every property of every node and relationship, also of those that the application does not know. */
-    private List<String> nodesWith(String canary) {
-        return guide.query("""
-                        MATCH (n) RETURN labels(n) AS kind, properties(n) AS values
-                        UNION ALL
-                        MATCH ()-[r]->() RETURN [type(r)] AS kind, properties(r) AS values
-                        """, Map.of()).stream()
-                .filter(row -> row.get("values").asMap().toString().contains(canary))
-                .map(row -> row.get("kind").asList().toString())
-                .toList();
     }
 
     /** The log of the application and those of the database. */

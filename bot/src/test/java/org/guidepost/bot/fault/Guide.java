@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.launch.Launch;
 import org.guidepost.bot.launch.LaunchSettings;
 import org.guidepost.bot.launch.Progress;
+import org.guidepost.bot.privacy.Export;
+import org.guidepost.bot.privacy.Exports;
 import org.guidepost.connectors.channel.Inbound.Content.Utterance;
 import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.connectors.channel.InboxUnavailableException;
@@ -106,6 +109,37 @@ public final class Guide implements AutoCloseable {
                 .withParameters(parameters)
                 .execute()
                 .records();
+    }
+
+    /** Every property of every node and relationship, also of those that the application does not know. */
+    List<String> whereverIs(String words) {
+        return query("""
+                        MATCH (n) RETURN labels(n) AS kind, properties(n) AS values
+                        UNION ALL
+                        MATCH ()-[r]->() RETURN [type(r)] AS kind, properties(r) AS values
+                        """, Map.of()).stream()
+                .filter(row -> row.get("values").asMap().toString().contains(words))
+                .map(row -> row.get("kind").asList().toString())
+                .toList();
+    }
+
+    /** What somebody gets who opens the address of her export at once. */
+    Optional<Export> exported(TestPerson person, String secret) {
+        String conversation = query(
+                        "MATCH (c:Conversation {address: $address}) RETURN c.id AS id",
+                        Map.of("address", person.address()))
+                .getFirst()
+                .get("id")
+                .asString();
+        write(bean(Exports.class).open(conversation, secret));
+        return bean(Exports.class).read(secret);
+    }
+
+    /** Writes what belongs to a turn without one. */
+    void write(TransactionalWrite write) {
+        try (var session = bean(Driver.class).session()) {
+            session.executeWriteWithoutResult(write::write);
+        }
     }
 
     @Override

@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.guidepost.bot.attachment.Pictures;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.handoff.TalkSteps;
@@ -20,13 +15,11 @@ import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
-import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
 import org.guidepost.bot.mentoring.MentorDirectory;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.Sector;
 import org.guidepost.bot.mentoring.Stage;
-import org.guidepost.bot.mentoring.WorkingHours;
 import org.guidepost.bot.people.Secret;
 import org.guidepost.connectors.channel.Delivery;
 import org.guidepost.connectors.channel.Fetched;
@@ -46,7 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HandoffIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String QUESTION = "the purple ladder is taller than a trumpet";
+    private static final String QUESTION = Talk.QUESTION;
 
     private final Guide guide;
     private TestPerson she;
@@ -63,7 +56,8 @@ class HandoffIT {
 
     @AfterEach
     void nobodyIsAMentorAnyMore() {
-        guide.query("MATCH (n:Account|Case|Letter|CaseStep|File|FileChunk|Alias) DETACH DELETE n", Map.of());
+        Talk.endAll(guide);
+        guide.query("MATCH (n:Alias) DETACH DELETE n", Map.of());
     }
 
     @Test
@@ -805,34 +799,11 @@ class HandoffIT {
     }
 
     private void ask() {
-        she.asks(QUESTION);
-        she.answerTo(new Content.Command("human", ""));
-        she.pressesButton("Yes, ask a mentor");
-        she.hears("I have asked a mentor");
+        Talk.ask(she);
     }
 
-    /** A mentor who is always there, in a chat that is linked with her account. */
     private TestPerson aMentor(String name, Expertise.Level level) {
-        TestPerson person = guide.somebody();
-        person.asks("hello");
-        var always = new WorkingHours(
-                ZoneOffset.UTC, EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59));
-        guide.bean(Mentors.class)
-                .save(new Mentor(
-                        name,
-                        name,
-                        Mentor.Kind.VOLUNTEER,
-                        List.of("en"),
-                        List.of("FI"),
-                        List.of(new Expertise("tax.vat", level)),
-                        3,
-                        always,
-                        Optional.empty(),
-                        false));
-        guide.query(
-                "MATCH (a:Account {id: $id}), (c:Conversation {address: $address}) CREATE (a)-[:WRITES_IN]->(c)",
-                Map.of("id", name, "address", person.address()));
-        return person;
+        return Talk.mentor(guide, name, level);
     }
 
     private void itsTimeHasCome() {

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.zip.ZipInputStream;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.guidepost.bot.GuidepostApplication;
@@ -210,6 +211,30 @@ class WholeRoadIT {
                     .hasValueSatisfying(policy -> Assertions.assertThat(policy)
                             .startsWith("default-src 'none'; style-src 'sha256-")
                             .doesNotContain("script"));
+        }
+    }
+
+    @Test
+    void aVisitorTakesHerDataAway(Browser browser) throws IOException {
+        try (var visit = Visit.onPhone(browser, site)) {
+            visit.to("/").openChat().ask("do i have to register a bakery?");
+            assertThat(visit.answers().last()).containsText("Where is your business");
+            visit.button("Settings").click();
+            visit.button("All my data as a file").click();
+            assertThat(visit.answers().last()).containsText("Here is everything that is stored about you");
+
+            String address =
+                    visit.answers().last().getByText("Download the file").getAttribute("href");
+            var headers = get(java.net.URI.create(address).getPath()).headers();
+            Assertions.assertThat(headers.firstValue("Content-Type")).contains("application/zip");
+            Assertions.assertThat(headers.firstValue("Content-Disposition"))
+                    .hasValueSatisfying(file -> Assertions.assertThat(file).contains("guidepost.zip"));
+            try (var zip =
+                    new ZipInputStream(java.net.URI.create(address).toURL().openStream())) {
+                Assertions.assertThat(zip.getNextEntry()).hasToString("guidepost.json");
+                Assertions.assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                        .contains("do i have to register a bakery?");
+            }
         }
     }
 
