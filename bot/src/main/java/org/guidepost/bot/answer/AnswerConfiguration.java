@@ -7,6 +7,8 @@ import org.guidepost.bot.plan.Plans;
 import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.site.PageProperties;
+import org.guidepost.bot.survey.Sheets;
+import org.guidepost.bot.survey.Surveys;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Background;
 import org.guidepost.knowledge.guidance.GuidanceReader;
@@ -33,6 +35,8 @@ class AnswerConfiguration {
             RoadmapReader roadmaps,
             Plans plans,
             Profiles profiles,
+            Surveys surveys,
+            Sheets sheets,
             PageProperties pages,
             Exports exports,
             Handoffs handoffs,
@@ -46,6 +50,8 @@ class AnswerConfiguration {
                 roadmaps,
                 plans,
                 profiles,
+                surveys,
+                sheets,
                 pages.links(),
                 exports,
                 handoffs,

@@ -12,6 +12,8 @@ import org.guidepost.bot.plan.Plans;
 import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.site.PageLinks;
+import org.guidepost.bot.survey.Sheets;
+import org.guidepost.bot.survey.Surveys;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.connectors.channel.Message;
@@ -36,6 +38,7 @@ public final class Composer {
     private final HelpComposer help;
     private final PlanComposer plans;
     private final ProfileComposer profiles;
+    private final SurveyComposer surveys;
     private final ResponseComposer responses;
     private final Handoffs handoffs;
     private final LanguageConfirmation languages;
@@ -47,6 +50,8 @@ public final class Composer {
             RoadmapReader roadmaps,
             Plans storedPlans,
             Profiles storedProfiles,
+            Surveys storedSurveys,
+            Sheets sheets,
             PageLinks pages,
             Exports exports,
             Handoffs handoffs,
@@ -72,6 +77,7 @@ public final class Composer {
                 buttons,
                 new FeedbackComposer(texts, guidance, reactions, languages, buttons));
         this.profiles = new ProfileComposer(texts, storedProfiles, countries, buttons);
+        this.surveys = new SurveyComposer(texts, storedSurveys, sheets);
         this.languages = new LanguageConfirmation(texts, languages, buttons);
         this.exports = new ExportComposer(texts, exports, pages);
     }
@@ -90,9 +96,13 @@ public final class Composer {
                     when respond.intent() instanceof Intent.ExportWanted -> exports.reply(composition);
                     case Decision.Respond(String reason, Intent.Profiling(var wish)) ->
                         profiles.reply(wish, composition);
+                    case Decision.Respond(String reason, Intent.Surveying(var wish)) ->
+                        surveys.reply(wish, composition);
                     case Decision.Respond(String reason, Intent.NotReadable(var kind, boolean told))
                     when told -> Reply.of(new Handoff(List.of(), List.of()));
-                    case Decision.Respond respond -> Reply.of(responses.respond(respond, composition));
+                    case Decision.Respond respond ->
+                        surveys.offering(
+                                Reply.of(responses.respond(respond, composition)), respond.intent(), composition);
                 };
         return introduced(
                 languages.confirmed(reply, decision, composition), composition.conversation(), composition.language());

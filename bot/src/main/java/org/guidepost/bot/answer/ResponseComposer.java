@@ -75,6 +75,7 @@ final class ResponseComposer {
                     Intent.MoreFacts _,
                     Intent.Planning _,
                     Intent.Profiling _,
+                    Intent.Surveying _,
                     Intent.Casework _,
                     Intent.ExportWanted _,
                     Intent.Unknown _ -> message(language, "unknown", List.of(buttons.person(language)));
@@ -91,6 +92,7 @@ final class ResponseComposer {
                         List.of(
                                 buttons.mySteps(language),
                                 buttons.profile(language),
+                                buttons.surveys(language),
                                 buttons.chooseCountry(language),
                                 buttons.chooseLanguage(language),
                                 buttons.person(language)));

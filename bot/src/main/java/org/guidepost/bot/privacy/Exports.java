@@ -118,6 +118,8 @@ public final class Exports {
               UNION MATCH (n:Message)-[:IN]->(c) RETURN n, 'Message' AS kind
               UNION MATCH (n:OpenQuestion)-[:FROM]->(:Turn)-[:IN]->(c) RETURN n, 'OpenQuestion' AS kind
               UNION MATCH (n:Feedback)-[:ON]->(:Turn)-[:IN]->(c) RETURN n, 'Feedback' AS kind
+              UNION MATCH (p)-[:FILLS_IN]->(n:SurveySheet) RETURN n, 'SurveySheet' AS kind
+              UNION MATCH (p)-[:FILLS_IN]->(:SurveySheet)<-[:STANDS_ON]-(n:SurveyAnswer) RETURN n, 'SurveyAnswer' AS kind
               UNION MATCH (p)-[n:WANTS_TO_KNOW]->(:Turn) RETURN n, 'WantsToKnow' AS kind
               UNION MATCH (n:ConversationOutcome)-[:OF]->(c) RETURN n, 'ConversationOutcome' AS kind
               UNION MATCH (n:Case)-[:ASKED_IN]->(c) RETURN n, 'Case' AS kind
