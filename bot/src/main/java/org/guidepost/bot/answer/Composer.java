@@ -39,6 +39,7 @@ public final class Composer {
     private final PlanComposer plans;
     private final ProfileComposer profiles;
     private final SurveyComposer surveys;
+    private final SurveyOffer offers;
     private final ResponseComposer responses;
     private final Handoffs handoffs;
     private final LanguageConfirmation languages;
@@ -78,6 +79,7 @@ public final class Composer {
                 new FeedbackComposer(texts, guidance, reactions, languages, buttons));
         this.profiles = new ProfileComposer(texts, storedProfiles, countries, buttons);
         this.surveys = new SurveyComposer(texts, storedSurveys, sheets);
+        this.offers = new SurveyOffer(texts, storedSurveys, sheets);
         this.languages = new LanguageConfirmation(texts, languages, buttons);
         this.exports = new ExportComposer(texts, exports, pages);
     }
@@ -101,7 +103,7 @@ public final class Composer {
                     case Decision.Respond(String reason, Intent.NotReadable(var kind, boolean told))
                     when told -> Reply.of(new Handoff(List.of(), List.of()));
                     case Decision.Respond respond ->
-                        surveys.offering(
+                        offers.offering(
                                 Reply.of(responses.respond(respond, composition)), respond.intent(), composition);
                 };
         return introduced(

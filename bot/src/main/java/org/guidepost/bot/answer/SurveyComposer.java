@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.survey.Sheet;
 import org.guidepost.bot.survey.Sheet.Move;
 import org.guidepost.bot.survey.Sheets;
@@ -16,8 +15,6 @@ import org.guidepost.bot.survey.SurveyWish;
 import org.guidepost.bot.survey.SurveyWishCode;
 import org.guidepost.bot.survey.Surveys;
 import org.guidepost.bot.text.Texts;
-import org.guidepost.bot.understanding.FeedbackWish;
-import org.guidepost.bot.understanding.Intent;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Choice;
@@ -26,7 +23,7 @@ import org.guidepost.connectors.channel.Message.Origin;
 import org.guidepost.connectors.channel.Message.Paragraph;
 import org.guidepost.connectors.channel.Message.Title;
 
-/** Composes a survey: what it is for, one question after the other, and at a good moment the offer to answer one. */
+/** Composes a survey: what it is for, and one question after the other. */
 final class SurveyComposer {
 
     private final Texts texts;
@@ -187,55 +184,6 @@ final class SurveyComposer {
         return button(
                 new SurveyWish.Pick(survey.id(), sheet.at(), number),
                 sheet.chosen().contains(number) ? "✓ " + label : label);
-    }
-
-    /**
-     * The same reply, and the offer of a survey if this is a good moment for it: once, after something has helped her, never
-     * while a human has the conversation and never soon after the guide had to decline.
-     */
-    Reply offering(Reply reply, Intent intent, Composition composition) {
-        Conversation conversation = composition.conversation();
-        if (!hasHelped(intent) || !isCalm(conversation)) {
-            return reply;
-        }
-        return sheets.toOffer(conversation.id())
-                .flatMap(surveys::find)
-                .map(survey -> reply.followedBy(offer(survey, composition.language()))
-                        .writing(sheets.offered(
-                                conversation.id(),
-                                survey.id(),
-                                composition.language(),
-                                composition.understanding().jurisdiction())))
-                .orElse(reply);
-    }
-
-    private static boolean hasHelped(Intent intent) {
-        return switch (intent) {
-            case Intent.Rated(String turn, boolean helpful) -> helpful;
-            case Intent.Feedback(FeedbackWish wish) -> wish instanceof FeedbackWish.Satisfied;
-            default -> false;
-        };
-    }
-
-    private static boolean isCalm(Conversation conversation) {
-        return conversation.talk().isEmpty()
-                && !conversation.isGroup()
-                && conversation.recent().stream()
-                        .noneMatch(turn -> turn.decision().equals("decline"));
-    }
-
-    private Message offer(Survey survey, String language) {
-        return message(
-                language,
-                List.of(new Paragraph(texts.get(language, "survey.offer"))),
-                List.of(
-                        button(
-                                new SurveyWish.Open(survey.id()),
-                                texts.get(
-                                        language,
-                                        "survey.offer.yes",
-                                        survey.questions().size())),
-                        button(new SurveyWish.Decline(survey.id()), texts.get(language, "survey.no"))));
     }
 
     private static String name(String language, String in) {

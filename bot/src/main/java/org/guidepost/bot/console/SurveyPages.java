@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guidepost.bot.console.Names.Choice;
 import org.guidepost.bot.console.table.Column;
@@ -17,7 +16,6 @@ import org.guidepost.bot.survey.Survey.State;
 import org.guidepost.bot.survey.SurveyCheck;
 import org.guidepost.bot.survey.SurveyQuestion;
 import org.guidepost.bot.survey.SurveyQuestion.Kind;
-import org.guidepost.bot.survey.SurveyQuestion.SurveyChoice;
 import org.guidepost.bot.survey.SurveyWishCode;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.connectors.channel.telegram.TelegramBot;
@@ -27,11 +25,6 @@ import org.springframework.ui.Model;
 
 /** What the pages of surveys show, in the words of their reader. */
 final class SurveyPages {
-
-    /** A new question offers so many choices; one that has them all, two more. */
-    private static final int CHOICES_AT_FIRST = 4;
-
-    private static final int MORE_CHOICES = 2;
 
     private final Names names;
     private final Texts texts;
@@ -93,10 +86,10 @@ final class SurveyPages {
     void fill(Model model, Survey survey, boolean oneMore, Locale locale) {
         String language = locale.getLanguage();
         model.addAttribute("survey", survey);
-        model.addAttribute("title", title(survey));
+        model.addAttribute("called", title(survey));
         model.addAttribute("state", ConstantWords.word(survey.state()));
         model.addAttribute("first", Names.of(names.languages(language)).apply(survey.language()));
-        model.addAttribute("fields", fields(survey, oneMore));
+        model.addAttribute("fields", SurveyFields.of(survey, oneMore));
         model.addAttribute("kinds", ConstantWords.words(Kind.class));
         model.addAttribute("preview", preview(survey, survey.language()));
         model.addAttribute("problems", problems(survey, language));
@@ -138,45 +131,6 @@ final class SurveyPages {
                         .anyMatch(question -> question.text().in(language.id()).isPresent());
     }
 
-    /** The fields of the form: what there is, and a little room for more. */
-    private static List<Field> fields(Survey survey, boolean oneMore) {
-        int known = survey.questions().size();
-        int shown = Math.min(Survey.MOST_QUESTIONS, known + (oneMore || known == 0 ? 1 : 0));
-        List<Field> fields = new ArrayList<>();
-        for (int number = 1; number <= shown; number++) {
-            fields.add(
-                    number <= known
-                            ? field(number, shown, survey.question(number), survey.language())
-                            : new Field(number, "one", "", room(List.of(), survey.language()), later(number, shown)));
-        }
-        return fields;
-    }
-
-    private static Field field(int number, int shown, SurveyQuestion question, String language) {
-        return new Field(
-                number,
-                ConstantWords.word(question.kind()),
-                question.text().text(language),
-                room(question.choices(), language),
-                later(number, shown));
-    }
-
-    private static List<Room> room(List<SurveyChoice> choices, String language) {
-        int places = Math.min(Survey.MOST_CHOICES, Math.max(CHOICES_AT_FIRST, choices.size() + MORE_CHOICES));
-        return IntStream.rangeClosed(1, places)
-                .mapToObj(place -> place <= choices.size()
-                        ? new Room(
-                                place,
-                                choices.get(place - 1).text().text(language),
-                                choices.get(place - 1).leadsTo())
-                        : new Room(place, "", SurveyChoice.ON))
-                .toList();
-    }
-
-    private static List<Integer> later(int number, int shown) {
-        return IntStream.rangeClosed(number + 1, shown).boxed().toList();
-    }
-
     /** The questions as people see them, in a language. */
     List<Shown> preview(Survey survey, String language) {
         return survey.questions().stream()
@@ -210,7 +164,7 @@ final class SurveyPages {
         }
         pairs.addFirst(new Pair("title", title(survey), survey.title().text(to), SurveyCheck.LONGEST_TITLE));
         model.addAttribute("survey", survey);
-        model.addAttribute("title", title(survey));
+        model.addAttribute("called", title(survey));
         model.addAttribute("pairs", pairs);
         model.addAttribute("to", to);
         model.addAttribute(
@@ -226,16 +180,6 @@ final class SurveyPages {
     List<Choice> languagesToWriteIn(Locale locale) {
         return names.languages(locale.getLanguage());
     }
-
-    /**
-     * A question in the form.
-     *
-     * @param later the numbers of the questions that a choice can lead to
-     */
-    record Field(int number, String kind, String text, List<Room> choices, List<Integer> later) {}
-
-    /** A choice in the form, which may be empty. */
-    record Room(int place, String text, int leadsTo) {}
 
     /** A question as people see it. */
     record Shown(String text, String kind, List<String> choices) {}

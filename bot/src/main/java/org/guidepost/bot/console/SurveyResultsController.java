@@ -49,7 +49,7 @@ final class SurveyResultsController {
         List<Line> lines = content.lines(survey, results, locale);
         return pages.show(table, query -> query.of(lines), asked, "survey-results", locale)
                 .addObject("survey", survey)
-                .addObject("title", SurveyPages.title(survey))
+                .addObject("called", SurveyPages.title(survey))
                 .addObject("groups", content.groups(locale))
                 .addObject("among", among.code())
                 .addObject("told", results.isTold())

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guidepost.bot.fault.Spoken;
 import org.guidepost.bot.survey.Survey.State;
+import org.guidepost.bot.survey.SurveyWish;
 import org.guidepost.bot.survey.SurveyWishCode;
 import org.guidepost.bot.survey.Surveys;
 import org.guidepost.connectors.channel.Inbound;
@@ -21,6 +23,8 @@ import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Choice;
 import org.guidepost.connectors.channel.Transcript;
+import org.guidepost.connectors.channel.telegram.StubBotApi;
+import org.guidepost.connectors.channel.telegram.TelegramBot;
 import org.guidepost.knowledge.database.DatabaseAddress;
 import org.guidepost.knowledge.database.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -40,28 +44,37 @@ class SurveysIT {
     private static final String SECRET = "a-secret-of-the-tests";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final StubBotApi telegram = new StubBotApi();
     private Site site;
     private Visitor cora;
     private int update;
 
-    /** Telegram calls by its webhook; what is sent to it goes nowhere. */
+    /** Telegram calls by its webhook. */
     @BeforeAll
     void start(DatabaseAddress database) {
         site = Site.on(
                 database,
                 Map.of(
-                        "TELEGRAM_BOT_TOKEN", "1:token",
-                        "guidepost.telegram.api-url", "http://127.0.0.1:9",
-                        "guidepost.telegram.mode", "webhook",
-                        "guidepost.telegram.webhook-url", "https://guide.example.org/telegram/webhook",
-                        "guidepost.telegram.secret", SECRET));
+                        "TELEGRAM_BOT_TOKEN",
+                        StubBotApi.TOKEN,
+                        "guidepost.telegram.api-url",
+                        telegram.url().toString(),
+                        "guidepost.telegram.mode",
+                        "webhook",
+                        "guidepost.telegram.webhook-url",
+                        "https://guide.example.org/telegram/webhook",
+                        "guidepost.telegram.secret",
+                        SECRET));
         cora = site.signedIn(site.coordinator("Cora"));
         cora.get("/console/surveys");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> site.bean(TelegramBot.class).name().isPresent());
     }
 
     @AfterAll
     void stop() {
         site.close();
+        telegram.close();
     }
 
     /** Nobody is offered what belongs to another test. */
@@ -182,6 +195,7 @@ class SurveysIT {
     void isReachedByALinkInTelegramAndTakesEachPressOnce() {
         String id = opened();
         Talker she = telegram();
+        assertThat(cora.get(path(id)).body()).contains("https://t.me/" + StubBotApi.USERNAME + "?start=survey_" + id);
 
         assertThat(she.types("/start " + SurveyWishCode.start(id)))
                 .contains("What do you need?", "automatic assistant");
@@ -247,8 +261,7 @@ class SurveysIT {
     @Test
     void isCountedFromFivePeopleOnAndErasedWithThem() {
         String id = opened();
-        List<Talker> people =
-                java.util.stream.Stream.generate(this::web).limit(5).toList();
+        List<Talker> people = Stream.generate(this::web).limit(5).toList();
         people.subList(0, 4).forEach(this::answersMoney);
         assertThat(cora.get(path(id) + "/results").body())
                 .contains("Fewer than 5 people have answered")
@@ -272,11 +285,9 @@ class SurveysIT {
                         """, "")).isEmpty();
         assertThat(cora.get(path(id) + "/results").body()).contains("Fewer than 5 people have answered");
 
-        String pick = people.getLast().said().isEmpty()
-                ? ""
-                : SurveyWishCode.button(new org.guidepost.bot.survey.SurveyWish.Begin(id));
+        String begin = SurveyWishCode.button(new SurveyWish.Begin(id));
         cora.post(path(id) + "/close", Map.of());
-        assertThat(people.getLast().sends(new Content.Pressed(pick))).contains("This survey is closed");
+        assertThat(people.getLast().sends(new Content.Pressed(begin))).contains("This survey is closed");
     }
 
     private void answersMoney(Talker she) {
