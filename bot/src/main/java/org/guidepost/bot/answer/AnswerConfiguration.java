@@ -8,6 +8,8 @@ import org.guidepost.bot.privacy.Consents;
 import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.site.PageProperties;
+import org.guidepost.bot.survey.Sheets;
+import org.guidepost.bot.survey.Surveys;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Background;
 import org.guidepost.knowledge.guidance.GuidanceReader;
@@ -34,6 +36,8 @@ class AnswerConfiguration {
             RoadmapReader roadmaps,
             Plans plans,
             Profiles profiles,
+            Surveys surveys,
+            Sheets sheets,
             PageProperties pages,
             Exports exports,
             Consents consents,
@@ -48,6 +52,8 @@ class AnswerConfiguration {
                 roadmaps,
                 plans,
                 profiles,
+                surveys,
+                sheets,
                 pages.links(),
                 exports,
                 consents,

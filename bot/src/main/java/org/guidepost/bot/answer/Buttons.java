@@ -5,6 +5,8 @@ import java.util.List;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.profile.ProfileWish;
 import org.guidepost.bot.profile.ProfileWishCode;
+import org.guidepost.bot.survey.SurveyWish;
+import org.guidepost.bot.survey.SurveyWishCode;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.ChoiceIds;
 import org.guidepost.bot.understanding.FeedbackWish;
@@ -86,6 +88,11 @@ final class Buttons {
     Choice profile(String language) {
         return new Choice(
                 ProfileWishCode.button(new ProfileWish.Show()), texts.get(language, "profile.mine"), Kind.ACTION);
+    }
+
+    Choice surveys(String language) {
+        return new Choice(
+                SurveyWishCode.button(new SurveyWish.Choose()), texts.get(language, "survey.mine"), Kind.ACTION);
     }
 
     Choice mySteps(String language) {

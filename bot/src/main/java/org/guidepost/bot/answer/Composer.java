@@ -13,6 +13,8 @@ import org.guidepost.bot.privacy.Consents;
 import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.profile.Profiles;
 import org.guidepost.bot.site.PageLinks;
+import org.guidepost.bot.survey.Sheets;
+import org.guidepost.bot.survey.Surveys;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.connectors.channel.Message;
@@ -37,6 +39,8 @@ public final class Composer {
     private final HelpComposer help;
     private final PlanComposer plans;
     private final ProfileComposer profiles;
+    private final SurveyComposer surveys;
+    private final SurveyOffer offers;
     private final ResponseComposer responses;
     private final Handoffs handoffs;
     private final LanguageConfirmation languages;
@@ -48,6 +52,8 @@ public final class Composer {
             RoadmapReader roadmaps,
             Plans storedPlans,
             Profiles storedProfiles,
+            Surveys storedSurveys,
+            Sheets sheets,
             PageLinks pages,
             Exports exports,
             Consents consents,
@@ -74,6 +80,8 @@ public final class Composer {
                 buttons,
                 new FeedbackComposer(texts, guidance, reactions, languages, buttons));
         this.profiles = new ProfileComposer(texts, storedProfiles, consents, countries, buttons);
+        this.surveys = new SurveyComposer(texts, storedSurveys, sheets);
+        this.offers = new SurveyOffer(texts, storedSurveys, sheets);
         this.languages = new LanguageConfirmation(texts, languages, buttons);
         this.exports = new ExportComposer(texts, exports, pages);
     }
@@ -92,9 +100,13 @@ public final class Composer {
                     when respond.intent() instanceof Intent.ExportWanted -> exports.reply(composition);
                     case Decision.Respond(String reason, Intent.Profiling(var wish)) ->
                         profiles.reply(wish, composition);
+                    case Decision.Respond(String reason, Intent.Surveying(var wish)) ->
+                        surveys.reply(wish, composition);
                     case Decision.Respond(String reason, Intent.NotReadable(var kind, boolean told))
                     when told -> Reply.of(new Handoff(List.of(), List.of()));
-                    case Decision.Respond respond -> Reply.of(responses.respond(respond, composition));
+                    case Decision.Respond respond ->
+                        offers.offering(
+                                Reply.of(responses.respond(respond, composition)), respond.intent(), composition);
                 };
         return introduced(
                 languages.confirmed(reply, decision, composition), composition.conversation(), composition.language());

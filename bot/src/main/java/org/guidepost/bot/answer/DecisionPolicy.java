@@ -95,6 +95,9 @@ public final class DecisionPolicy {
                 Optional.of(
                         new Decision.Respond(code(situation.intent().getClass().getSimpleName()), situation.intent()));
             case Intent.Feedback(FeedbackWish wish) -> feedback(wish, situation);
+            case Intent.Surveying _ ->
+                distress(situation)
+                        .or(() -> Optional.of(new Decision.Respond(Understander.SURVEY, situation.intent())));
             case Intent.Planning(PlanWish wish) -> Optional.of(plan(wish, situation));
             case Intent.Casework(CaseWish wish) -> Optional.of(casework(wish, situation));
             case Intent.PersonWanted _ -> Optional.of(new Decision.Escalate(ASKED_FOR_PERSON, List.of(), 1));

@@ -45,6 +45,13 @@ public record Reply(
         return new Reply(changed, citations, asksForCountry, asksForLanguage, subject, plan, also);
     }
 
+    /** The same reply with one message more. */
+    Reply followedBy(Message last) {
+        List<Message> more = new ArrayList<>(messages);
+        more.add(last);
+        return new Reply(more, citations, asksForCountry, asksForLanguage, subject, plan, also);
+    }
+
     /** The same reply, together with which something is written. */
     Reply writing(TransactionalWrite write) {
         return new Reply(messages, citations, asksForCountry, asksForLanguage, subject, plan, List.of(write));

@@ -76,6 +76,7 @@ final class ResponseComposer {
                     Intent.MoreFacts _,
                     Intent.Planning _,
                     Intent.Profiling _,
+                    Intent.Surveying _,
                     Intent.Casework _,
                     Intent.ExportWanted _,
                     Intent.Unknown _ -> message(language, "unknown", List.of(buttons.person(language)));
@@ -92,6 +93,7 @@ final class ResponseComposer {
                         List.of(
                                 buttons.mySteps(language),
                                 buttons.profile(language),
+                                buttons.surveys(language),
                                 buttons.chooseCountry(language),
                                 buttons.chooseLanguage(language),
                                 buttons.person(language)));

@@ -41,6 +41,7 @@ final class ConsoleAdvice {
             new Entrance(Part.NUMBERS, Routes.CONVERSATIONS, "console.conversations", COORDINATORS),
             new Entrance(Part.NUMBERS, Routes.QUESTIONS, "console.questions", COORDINATORS),
             new Entrance(Part.NUMBERS, Routes.OUTCOMES, "console.outcomes", COORDINATORS),
+            new Entrance(Part.NUMBERS, Routes.SURVEYS, "console.surveys", COORDINATORS),
             new Entrance(Part.KNOWLEDGE, Routes.GAPS, "console.gaps", COORDINATORS),
             new Entrance(Part.KNOWLEDGE, Routes.PROPOSALS, "console.proposals", COORDINATORS),
             new Entrance(Part.KNOWLEDGE, Routes.KNOWLEDGE, "console.knowledge", COORDINATORS),

@@ -9,6 +9,7 @@ public final class Routes {
     static final String UNKNOWN = "/sign-in/unknown";
     static final String CONSOLE = "/console";
     static final String MENTORS = CONSOLE + "/mentors";
+    static final String SURVEYS = CONSOLE + "/surveys";
     static final String GAPS = CONSOLE + "/gaps";
     static final String CONVERSATIONS = CONSOLE + "/conversations";
     static final String CASES = CONSOLE + "/cases";

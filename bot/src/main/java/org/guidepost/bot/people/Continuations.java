@@ -274,6 +274,21 @@ public final class Continuations implements Continuing {
               SET consent.withdrawnAt = $now
             }
             CALL (she, before) {
+              MATCH (before)-[old:FILLS_IN]->(sheet:SurveySheet)
+              WHERE NOT EXISTS { (she)-[:FILLS_IN]->(:SurveySheet {survey: sheet.survey}) }
+              DELETE old
+              CREATE (she)-[:FILLS_IN]->(sheet)
+              SET sheet.key = sheet.survey + '|' + she.id
+              WITH sheet
+              MATCH (answer:SurveyAnswer)-[:STANDS_ON]->(sheet)
+              SET answer.key = sheet.key + '|' + toString(answer.question)
+            }
+            CALL (before) {
+              MATCH (before)-[:FILLS_IN]->(sheet:SurveySheet)
+              OPTIONAL MATCH (answer:SurveyAnswer)-[:STANDS_ON]->(sheet)
+              DETACH DELETE answer, sheet
+            }
+            CALL (she, before) {
               MATCH (before)-[:PLANS]->(plan:Plan)
               WHERE NOT EXISTS { (she)-[:PLANS]->(:Plan) }
               CREATE (she)-[:PLANS]->(plan)

@@ -13,7 +13,8 @@ import org.neo4j.driver.TransactionContext;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Deletes a person: her conversation, what she wrote, what was said to her, her ratings, her open questions and her plan. What stays
+ * Deletes a person: her conversation, what she wrote, what was said to her, her ratings, her open questions, her plan and her
+ * answers to surveys. What stays
  * until it is delivered is one message that says so; {@link #sweep} removes its empty conversation afterwards.
  */
 public final class Erasure {
@@ -99,7 +100,9 @@ public final class Erasure {
                                + collect(DISTINCT k) AS about
                         WITH p, c, gaps,
                              about + COLLECT { MATCH (o:ConversationOutcome)-[:OF]->(c) RETURN o }
-                               + COLLECT { MATCH (p)-[:AGREED]->(consent:Consent) RETURN consent } AS about,
+                               + COLLECT { MATCH (p)-[:AGREED]->(consent:Consent) RETURN consent }
+                               + COLLECT { MATCH (p)-[:FILLS_IN]->(:SurveySheet)<-[:STANDS_ON]-(a:SurveyAnswer) RETURN a }
+                               + COLLECT { MATCH (p)-[:FILLS_IN]->(s:SurveySheet) RETURN s } AS about,
                              [n IN said WHERE NOT (n:Queued AND EXISTS { (n)-[:OF]->(:Turn {id: $turn}) })] AS said
                         FOREACH (n IN about | DETACH DELETE n)
                         FOREACH (n IN said | DETACH DELETE n)
@@ -163,6 +166,10 @@ public final class Erasure {
             """, """
             MATCH (c:Conversation)<-[:LEADS_TO|OF]-(about:Alias|Continuation|ConversationOutcome) WHERE c.id IN $conversations
             DETACH DELETE about
+            """, """
+            MATCH (c:Conversation)<-[:TALKS_IN]-(:Person)-[:FILLS_IN]->(sheet:SurveySheet) WHERE c.id IN $conversations
+            OPTIONAL MATCH (answer:SurveyAnswer)-[:STANDS_ON]->(sheet)
+            DETACH DELETE answer, sheet
             """, """
             MATCH (c:Conversation) WHERE c.id IN $conversations
             OPTIONAL MATCH (p:Person)-[:TALKS_IN]->(c)

@@ -149,6 +149,9 @@ public final class Exports {
               UNION ALL MATCH (o:Continuation)-[:OF]->(c) RETURN {until: o.until} AS values, 'Continuation' AS kind
               UNION ALL MATCH (p)-[:PLANS]->(n:Plan) RETURN properties(n) AS values, 'Plan' AS kind
               UNION ALL MATCH (p)-[:AGREED]->(n:Consent) RETURN properties(n) AS values, 'Consent' AS kind
+              UNION ALL MATCH (p)-[:FILLS_IN]->(n:SurveySheet) RETURN properties(n) AS values, 'SurveySheet' AS kind
+              UNION ALL MATCH (p)-[:FILLS_IN]->(:SurveySheet)<-[:STANDS_ON]-(n:SurveyAnswer)
+                RETURN properties(n) AS values, 'SurveyAnswer' AS kind
               UNION ALL MATCH (n:Utterance)-[:IN]->(c) RETURN properties(n) AS values, 'Utterance' AS kind
               UNION ALL MATCH (n:Turn)-[:IN]->(c) RETURN properties(n) AS values, 'Turn' AS kind
               UNION ALL MATCH (n:Message)-[:IN]->(c) RETURN properties(n) AS values, 'Message' AS kind

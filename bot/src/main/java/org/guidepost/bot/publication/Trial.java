@@ -41,7 +41,13 @@ final class Trial {
     /** What becomes of each question when it is answered from these banks. */
     Map<GoldenCase, Verdict> of(List<GoldenCase> questions, PassageBanks banks) {
         var understander = new Understander(
-                background, detector, banks, banks, (conversation, turn) -> false, (conversation, letter) -> false);
+                background,
+                detector,
+                banks,
+                banks,
+                (conversation, turn) -> false,
+                (conversation, letter) -> false,
+                conversation -> false);
         var retrieving = new Retrieving(new HybridRetriever(driver, embedder, banks));
         Map<GoldenCase, Verdict> verdicts = new LinkedHashMap<>();
         for (GoldenCase question : questions) {

@@ -13,7 +13,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** The conversations for people who look after the guide. What somebody wrote to a human is not among it. */
+/** The conversations for people who look after the guide. What somebody wrote to a human, or
+ * answered in a survey, is not among it. */
 public final class ReviewedConversations {
 
     private static final int LONGEST = 100;
@@ -159,7 +160,7 @@ public final class ReviewedConversations {
             OPTIONAL MATCH (f:Feedback)-[:ON]->(t)
             RETURN t {.id, .at, .question, .decision, .reason, .entry, .jurisdiction, .language, .confidence, .trace} AS t,
                    c.id AS conversation, f {.id, .helpful, .reason, .comment, .triage} AS rating,
-                   CASE WHEN t.decision = 'casework' THEN '' ELSE head(COLLECT {
+                   CASE WHEN t.decision = 'casework' OR t.reason = 'survey' THEN '' ELSE head(COLLECT {
                      MATCH (t)-[:ANSWERS]->(u:Utterance) WHERE u.kind IN ['utterance', 'edited'] RETURN u.text
                    }) END AS written
             ORDER BY t.at DESC

@@ -27,7 +27,8 @@ public final class Texts {
             "proposals", // how the guide is changed, and who is told of it
             "desk", // waiting list, waiting times, help with an answer
             "feedback", // what is said about an answer that did not help, and what coordinators see of it
-            "programme" // what mentees tell about themselves, and the sign-in of an organisation
+            "programme", // what mentees tell about themselves, and the sign-in of an organisation
+            "survey" // surveys of needs, in the chat and in the console
             );
 
     private static final String PLACE = "org.guidepost.bot.texts.";

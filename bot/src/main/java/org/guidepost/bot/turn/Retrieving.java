@@ -2,6 +2,7 @@ package org.guidepost.bot.turn;
 
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Letter;
+import org.guidepost.bot.survey.SurveyWish;
 import org.guidepost.bot.understanding.FeedbackWish;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Understanding;
@@ -23,6 +24,7 @@ public final class Retrieving {
             case Intent.LanguageCorrected(String language, String question) -> search(question, language);
             case Intent.Question(String text, boolean followUp) -> search(text, understanding);
             case Intent.Feedback(FeedbackWish.Comment(String text)) -> search(text, understanding);
+            case Intent.Surveying(SurveyWish.Write(String text)) -> search(text, understanding);
             case Intent.Casework(CaseWish.Rewrite(String original, String text)) -> search(text, understanding);
             case Intent.Casework(CaseWish.OpenWith(String question)) -> search(question, understanding);
             case Intent.Casework(CaseWish.OfferName(String id, String card)) -> search(card, understanding);

@@ -47,12 +47,10 @@ public final class TurnEffects {
         if (decision instanceof Decision.Escalate) {
             return List.of(openQuestions.open(turn));
         }
-        if (!reply.also().isEmpty()) {
-            return reply.also();
-        }
         return switch (understanding.intent()) {
-            case Intent.Rated(String rated, boolean helpful) -> List.of(ratings.rate(utterance, rated, helpful));
-            case Intent.Feedback(FeedbackWish wish) -> List.of(reactions.write(utterance, wish));
+            case Intent.Rated(String rated, boolean helpful) -> and(ratings.rate(utterance, rated, helpful), reply);
+            case Intent.Feedback(FeedbackWish wish) -> and(reactions.write(utterance, wish), reply);
+            case Intent _ when !reply.also().isEmpty() -> reply.also();
             case Intent.ErasureWanted(boolean confirmed)
             when confirmed ->
                 Stream.concat(
@@ -63,5 +61,9 @@ public final class TurnEffects {
                 reply.plan().map(plan -> plans.keep(utterance.conversation(), plan)).stream()
                         .toList();
         };
+    }
+
+    private static List<TransactionalWrite> and(TransactionalWrite first, Reply reply) {
+        return Stream.concat(Stream.of(first), reply.also().stream()).toList();
     }
 }

@@ -4,6 +4,7 @@ import org.guidepost.bot.mentoring.CaseWishCode;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.plan.PlanWishCode;
 import org.guidepost.bot.profile.ProfileWishCode;
+import org.guidepost.bot.survey.SurveyWishCode;
 
 /**
  * The ids of buttons: short enough for Telegram's 64 bytes, and enough to act on without looking anything up, so that a
@@ -101,6 +102,8 @@ public final class ChoiceIds {
                 CaseWishCode.wish(rest).<Intent>map(Intent.Casework::new).orElseGet(Intent.Unknown::new);
             case ProfileWishCode.PREFIX ->
                 ProfileWishCode.wish(rest).<Intent>map(Intent.Profiling::new).orElseGet(Intent.Unknown::new);
+            case SurveyWishCode.PREFIX ->
+                SurveyWishCode.wish(rest).<Intent>map(Intent.Surveying::new).orElseGet(Intent.Unknown::new);
             case UP -> new Intent.Rated(rest, true);
             case DOWN -> new Intent.Rated(rest, false);
             case FEEDBACK ->

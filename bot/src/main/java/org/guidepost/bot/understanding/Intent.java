@@ -3,6 +3,7 @@ package org.guidepost.bot.understanding;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.profile.ProfileWish;
+import org.guidepost.bot.survey.SurveyWish;
 import org.guidepost.connectors.channel.Inbound.Content.Unreadable;
 import org.guidepost.knowledge.SmallTalk;
 
@@ -73,6 +74,9 @@ public sealed interface Intent {
 
     /** She wants something with her profile. */
     record Profiling(ProfileWish wish) implements Intent {}
+
+    /** She wants something with a survey. */
+    record Surveying(SurveyWish wish) implements Intent {}
 
     /** She wants something with a case: her own, or as a mentor one that she is asked to take. */
     record Casework(CaseWish wish) implements Intent {}

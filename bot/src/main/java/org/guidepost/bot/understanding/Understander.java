@@ -15,6 +15,10 @@ import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.profile.ProfileWish;
+import org.guidepost.bot.survey.AwaitedTexts;
+import org.guidepost.bot.survey.StopWords;
+import org.guidepost.bot.survey.SurveyWish;
+import org.guidepost.bot.survey.SurveyWishCode;
 import org.guidepost.bot.understanding.LanguageDetection.Heard;
 import org.guidepost.bot.understanding.Understanding.NamedCountry;
 import org.guidepost.connectors.channel.CommandLine;
@@ -40,6 +44,9 @@ public final class Understander {
     /** The reason of the turn in which she was asked for the name and contact that the other of a case sees. */
     public static final String AWAITS_NAME = "awaits-name";
 
+    /** The reason of a turn about a survey: what she was asked in it, she may answer in the next one. */
+    public static final String SURVEY = "survey";
+
     /** The reason of the turn in which she was told that what she sent can't be read. */
     private static final String NOT_READABLE = "not-readable";
 
@@ -51,6 +58,7 @@ public final class Understander {
     private final FollowUps followUps;
     private final RateableTurns rateable;
     private final SentLetters letters;
+    private final AwaitedTexts surveys;
 
     public Understander(
             Background background,
@@ -58,7 +66,8 @@ public final class Understander {
             Vocabulary vocabulary,
             LatinReader reader,
             RateableTurns rateable,
-            SentLetters letters) {
+            SentLetters letters,
+            AwaitedTexts surveys) {
         this.languages = background.languages().stream().map(Language::code).collect(Collectors.toUnmodifiableSet());
         this.countries = background.jurisdictions().stream()
                 .filter(jurisdiction -> jurisdiction.kind() == Jurisdiction.Kind.COUNTRY)
@@ -70,6 +79,7 @@ public final class Understander {
         this.followUps = new FollowUps(background.smallTalk(), countryNames);
         this.rateable = rateable;
         this.letters = letters;
+        this.surveys = surveys;
     }
 
     /** What the utterance means in its conversation. */
@@ -109,7 +119,11 @@ public final class Understander {
     private Understanding ofWords(String text, Optional<String> locale, Conversation conversation) {
         return CommandLine.of(text)
                 .map(command -> withoutText(ofCommand(command.name(), command.argument()), locale, conversation))
-                .orElseGet(() -> ofText(text, locale, conversation, toAHuman(text, conversation)));
+                .orElseGet(() -> ofText(
+                        text,
+                        locale,
+                        conversation,
+                        toAHuman(text, conversation).or(() -> toASurvey(text, conversation))));
     }
 
     /** Other words for what went to a human go there too, whoever she talks with by now; other words of a question are asked. */
@@ -165,6 +179,19 @@ public final class Understander {
                 .or(() -> conversation.awaits(AWAITS_COMMENT)
                         ? Optional.of(new Intent.Feedback(new FeedbackWish.Comment(text)))
                         : Optional.empty());
+    }
+
+    /** Straight after a question of a survey that wants words, they are its answer; anything else is said to the guide. */
+    private Optional<Intent> toASurvey(String text, Conversation conversation) {
+        if (!conversation.awaits(SURVEY)) {
+            return Optional.empty();
+        }
+        if (StopWords.contains(text)) {
+            return Optional.of(new Intent.Surveying(new SurveyWish.Stop()));
+        }
+        return surveys.awaits(conversation.id())
+                ? Optional.of(new Intent.Surveying(new SurveyWish.Write(text)))
+                : Optional.empty();
     }
 
     private static Letter.By writer(Talk talk) {
@@ -270,7 +297,9 @@ public final class Understander {
             case "start" ->
                 argument.isBlank()
                         ? new Intent.Chat(SmallTalk.Kind.GREETING)
-                        : new Intent.Casework(new CaseWish.Join(argument.strip()));
+                        : SurveyWishCode.started(argument.strip())
+                                .<Intent>map(Intent.Surveying::new)
+                                .orElseGet(() -> new Intent.Casework(new CaseWish.Join(argument.strip())));
             case "cases" -> new Intent.Casework(new CaseWish.Mine());
             case "help" -> new Intent.Chat(SmallTalk.Kind.HELP);
             case "language" ->
@@ -283,6 +312,7 @@ public final class Understander {
                         : new Intent.CountryChosen(argument.strip().toUpperCase(Locale.ROOT));
             case "steps" -> new Intent.Planning(new PlanWish.Show());
             case "profile" -> new Intent.Profiling(new ProfileWish.Show());
+            case "survey" -> new Intent.Surveying(new SurveyWish.Choose());
             case "human", "person" -> new Intent.PersonWanted();
             case "export" -> new Intent.ExportWanted();
             case "delete" -> new Intent.ErasureWanted(argument.strip().equals(CONFIRMED));

@@ -7,6 +7,7 @@ import opennlp.tools.langdetect.LanguageDetector;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
 import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.survey.Sheets;
 import org.guidepost.knowledge.retrieval.LatinReader;
 import org.guidepost.knowledge.retrieval.Vocabulary;
 import org.springframework.context.annotation.Bean;
@@ -35,9 +36,10 @@ class UnderstandingConfiguration {
             Vocabulary vocabulary,
             LatinReader reader,
             RateableTurns rateable,
-            Cases cases) {
+            Cases cases,
+            Sheets sheets) {
         SentLetters letters = (conversation, externalId) ->
                 cases.sent(conversation, externalId).isPresent();
-        return new Understander(background, detector, vocabulary, reader, rateable, letters);
+        return new Understander(background, detector, vocabulary, reader, rateable, letters, sheets);
     }
 }

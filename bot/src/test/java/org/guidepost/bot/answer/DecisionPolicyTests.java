@@ -9,6 +9,7 @@ import org.guidepost.bot.answer.Decision.Answer.Part;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Letter;
+import org.guidepost.bot.survey.SurveyWish;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Understanding;
 import org.guidepost.knowledge.Retrieval;
@@ -62,6 +63,15 @@ class DecisionPolicyTests {
         Decision decision = decide(found(topic("me.stress", 0.7, 0.9), boundary("distress", 0.5)));
 
         assertThat(decision.reason()).isEqualTo("distress");
+    }
+
+    @Test
+    void helpsInDistressWhoAnswersASurvey() {
+        var answer = understood(new Intent.Surveying(new SurveyWish.Write("my husband hits me")));
+
+        assertThat(POLICY.decide(answer, found(boundary("distress", 0.9)), NEW).reason())
+                .isEqualTo("distress");
+        assertThat(POLICY.decide(answer, Retrieval.NOTHING, NEW).reason()).isEqualTo("survey");
     }
 
     @Test

@@ -63,6 +63,7 @@ class ArchitectureTests {
                                 "publication",
                                 "review",
                                 "profile",
+                                "survey",
                                 "turn"))
                         .should()
                         .dependOnClassesThat(resideInAPackage("org.neo4j.driver.."))

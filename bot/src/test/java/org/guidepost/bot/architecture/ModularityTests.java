@@ -48,6 +48,7 @@ class ModularityTests {
                         "review",
                         "profile",
                         "site",
+                        "survey",
                         "table",
                         "text",
                         "turn",

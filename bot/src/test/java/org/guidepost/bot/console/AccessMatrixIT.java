@@ -118,6 +118,16 @@ class AccessMatrixIT {
                         "GET /console/waiting",
                         "POST /console/waiting",
                         "GET /console/times",
+                        "GET /console/surveys",
+                        "POST /console/surveys",
+                        "GET /console/surveys/{id}",
+                        "POST /console/surveys/{id}",
+                        "GET /console/surveys/{id}/in/{language}",
+                        "POST /console/surveys/{id}/in/{language}",
+                        "POST /console/surveys/{id}/open",
+                        "POST /console/surveys/{id}/close",
+                        "POST /console/surveys/{id}/remove",
+                        "GET /console/surveys/{id}/results",
                         "GET /console/gaps",
                         "POST /console/gaps/look",
                         "GET /console/gaps/{id}",
@@ -275,6 +285,7 @@ class AccessMatrixIT {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{secret}", "AAAAAAAAAAAAAAAAAAAAAA")
                 .replace("{id}", "AAAAAAAAAAAAAAAAAAAAAA")
+                .replace("{language}", "fi")
                 .replace("{file}", "AAAAAAAAAAAAAAAAAAAAAA");
     }
 

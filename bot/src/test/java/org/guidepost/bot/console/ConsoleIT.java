@@ -21,6 +21,8 @@ import org.guidepost.bot.people.Account;
 import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.proposal.ProposalSources;
 import org.guidepost.bot.proposal.Proposals;
+import org.guidepost.bot.survey.Survey;
+import org.guidepost.bot.survey.Surveys;
 import org.guidepost.connectors.channel.web.ChromiumExtension;
 import org.guidepost.connectors.channel.web.Visit;
 import org.guidepost.knowledge.database.DatabaseAddress;
@@ -256,6 +258,12 @@ class ConsoleIT {
         Assertions.assertThat(proposals.lock(edited, clara.id()) && proposals.lock(fact, clara.id()))
                 .isTrue();
         String gap = site.openGap();
+        String survey = site.aSurvey();
+        var draft = Survey.draft("draft", "en", "Needs");
+        site.bean(Surveys.class)
+                .add(draft.saying(
+                        draft.title(),
+                        site.bean(Surveys.class).find(survey).orElseThrow().questions()));
         List<String> pages = List.of(
                 "/console/overview",
                 "/console/questions",
@@ -284,6 +292,11 @@ class ConsoleIT {
                 "/console/times",
                 "/console/replies",
                 "/console/gaps",
+                "/console/surveys",
+                "/console/surveys/draft?more",
+                "/console/surveys/draft/in/fi",
+                "/console/surveys/" + survey,
+                "/console/surveys/" + survey + "/results",
                 "/console/gaps/" + gap,
                 "/console/conversations?rating=down",
                 "/console/conversations/" + Site.UNANSWERED,
@@ -301,7 +314,7 @@ class ConsoleIT {
                 Page page = enter(visit, clara);
                 for (String path : pages) {
                     visit.to(path);
-                    if (path.contains("proposals/")) {
+                    if (path.contains("proposals/") || path.contains("surveys/")) {
                         visit.screenshot("console-proposal-" + pages.indexOf(path) + "-" + page.viewportSize().width);
                     }
                     page.locator(".talk details").all().forEach(hidden -> hidden.evaluate("it => it.open = true"));

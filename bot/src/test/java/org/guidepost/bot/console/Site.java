@@ -4,9 +4,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guidepost.bot.GuidepostApplication;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.fault.Guide;
@@ -23,6 +25,11 @@ import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.people.OneTimeLinks;
 import org.guidepost.bot.people.OneTimeLinks.Purpose;
 import org.guidepost.bot.people.Role;
+import org.guidepost.bot.survey.Survey;
+import org.guidepost.bot.survey.SurveyQuestion;
+import org.guidepost.bot.survey.SurveyQuestion.SurveyChoice;
+import org.guidepost.bot.survey.Surveys;
+import org.guidepost.bot.survey.Wording;
 import org.guidepost.knowledge.ContentFolder;
 import org.guidepost.knowledge.database.DatabaseAddress;
 import org.guidepost.knowledge.database.TestDatabase;
@@ -228,6 +235,35 @@ final class Site implements AutoCloseable {
                 .getFirst()
                 .get("id")
                 .asString();
+    }
+
+    /** A survey that some people have answered; returns its id. */
+    String aSurvey() {
+        var surveys = bean(Surveys.class);
+        Survey draft = Survey.draft(bean(Ids.class).next(), "fi", "Mitä tarvitset?");
+        var choices = Stream.of("Rahaa", "Asiakkaita", "Aikaa")
+                .map(choice -> new SurveyChoice(Wording.of("fi", choice), SurveyChoice.ON))
+                .toList();
+        surveys.add(draft.saying(
+                draft.title(),
+                List.of(
+                        new SurveyQuestion(SurveyQuestion.Kind.ONE, Wording.of("fi", "Mitä eniten?"), choices),
+                        new SurveyQuestion(SurveyQuestion.Kind.TEXT, Wording.of("fi", "Mitä muuta?"), List.of()))));
+        surveys.open(surveys.find(draft.id()).orElseThrow(), tx -> {});
+        bean(Driver.class)
+                .executableQuery("""
+                        UNWIND range(1, 30) AS number
+                        CREATE (s:SurveySheet {survey: $id, key: $id + number, state: 'finished', at: 2, language: 'fi',
+                                               country: 'FI'})
+                        CREATE (:SurveyAnswer {key: $id + number + 'one', question: 1, text: '',
+                                               choices: [CASE WHEN number < 3 THEN 1 WHEN number < 12 THEN 2 ELSE 3 END]})
+                               -[:STANDS_ON]->(s)
+                        CREATE (:SurveyAnswer {key: $id + number + 'two', question: 2, choices: [],
+                                               text: 'Nimeni on Maija ' + number})-[:STANDS_ON]->(s)
+                        """)
+                .withParameters(Map.of("id", draft.id()))
+                .execute();
+        return draft.id();
     }
 
     @Override

@@ -15,10 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.gap.GapUpdate;
 import org.guidepost.bot.privacy.Erasure;
 import org.guidepost.bot.privacy.Exports;
 import org.guidepost.bot.privacy.Retention;
+import org.guidepost.bot.survey.Survey;
+import org.guidepost.bot.survey.SurveyQuestion;
+import org.guidepost.bot.survey.SurveyWish;
+import org.guidepost.bot.survey.SurveyWishCode;
+import org.guidepost.bot.survey.Surveys;
+import org.guidepost.bot.survey.Wording;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.knowledge.database.TestDatabase;
@@ -230,7 +237,23 @@ class ErasureIT {
         she.presses(answer, ASK_PERSON);
         she.asks("blorp " + CANARY + " quux");
         she.answerTo(new Content.Edited(she.address() + "-1", CANARY + " do i have to charge vat"));
+        sheAnswersASurvey();
         she.answerTo(new Content.Command("country", CANARY));
+    }
+
+    private void sheAnswersASurvey() {
+        String id = guide.bean(Ids.class).next();
+        var surveys = guide.bean(Surveys.class);
+        var question = new SurveyQuestion(SurveyQuestion.Kind.TEXT, Wording.of("en", "What do you need?"), List.of());
+        Survey draft = Survey.draft(id, "en", "Needs");
+        surveys.add(draft.saying(draft.title(), List.of(question)));
+        surveys.open(surveys.find(id).orElseThrow(), tx -> {});
+        try {
+            she.presses(SurveyWishCode.button(new SurveyWish.Begin(id)));
+            she.asks("shops, says " + CANARY);
+        } finally {
+            surveys.close(id, tx -> {});
+        }
     }
 
     private Message sheConfirms() {

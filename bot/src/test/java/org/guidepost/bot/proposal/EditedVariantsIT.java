@@ -77,7 +77,8 @@ class EditedVariantsIT {
 
     private void edit(Proposal proposal) {
         assertThat(proposals.lock(proposal.id(), EDITOR)).isTrue();
-        assertThat(proposals.save(proposal, proposal.draft(), "", EDITOR)).isTrue();
+        assertThat(proposals.save(proposal, proposal.draft(), "", proposal.basedOn(), EDITOR))
+                .isTrue();
         proposals.release(proposal.id(), EDITOR);
     }
 
@@ -96,7 +97,9 @@ class EditedVariantsIT {
     }
 
     private List<Proposal> all() {
-        return proposals.page(Proposal.State.OPEN, 0, 10);
+        return guide.query("MATCH (p:Proposal {state: 'OPEN'}) RETURN p.id AS id", Map.of()).stream()
+                .flatMap(row -> proposals.find(row.get("id").asString()).stream())
+                .toList();
     }
 
     private List<String> drafts() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guidepost.bot.conversation.AConversation;
 import org.guidepost.bot.conversation.ClaimedUtterance;
+import org.guidepost.bot.survey.SurveyWish;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.knowledge.CountryTerms;
 import org.guidepost.knowledge.Jurisdiction;
@@ -55,7 +56,8 @@ class UnderstanderTests {
                     "pl", Set.of("czy", "muszę", "muszе", "vat", "w", "ile", "kosztuje"))),
             UnderstanderTests::read,
             (conversation, turn) -> turn.equals("hers"),
-            (conversation, externalId) -> externalId.equals("letter"));
+            (conversation, externalId) -> externalId.equals("letter"),
+            conversation -> true);
 
     @ParameterizedTest
     @CsvSource({
@@ -67,6 +69,30 @@ class UnderstanderTests {
     })
     void hearsTheLanguageOfAQuestion(String text, String language) {
         assertThat(understand(text, aConversation()).writtenIn()).contains(language);
+    }
+
+    @Test
+    void takesWordsAsAnAnswerOnlyStraightAfterAQuestionOfASurvey() {
+        var asked = aConversation().thatEndedWith(Understander.SURVEY);
+
+        assertThat(understand("shops in my street", asked).intent())
+                .isEqualTo(new Intent.Surveying(new SurveyWish.Write("shops in my street")));
+        assertThat(understand("stop", asked).intent()).isEqualTo(new Intent.Surveying(new SurveyWish.Stop()));
+        assertThat(understand("stop", aConversation()).intent()).isInstanceOf(Intent.Question.class);
+        assertThat(understand("do i need to register for vat", asked.thatAsked("something", "tax.vat"))
+                        .intent())
+                .isInstanceOf(Intent.Question.class);
+    }
+
+    @Test
+    void whatIsSaidToAMentorIsNoAnswerOfASurvey() {
+        assertThat(understand(
+                                "shops",
+                                aConversation()
+                                        .thatEndedWith(Understander.SURVEY)
+                                        .ownedByMentor("case"))
+                        .intent())
+                .isInstanceOf(Intent.Casework.class);
     }
 
     @Test

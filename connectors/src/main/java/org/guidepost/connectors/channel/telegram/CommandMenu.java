@@ -17,7 +17,7 @@ final class CommandMenu {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandMenu.class);
     private static final List<String> COMMANDS =
-            List.of("help", "steps", "language", "country", "human", "profile", "export", "delete");
+            List.of("help", "steps", "language", "country", "human", "profile", "survey", "export", "delete");
 
     private final BotApi api;
 

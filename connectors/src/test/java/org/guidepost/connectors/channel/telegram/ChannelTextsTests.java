@@ -20,7 +20,7 @@ class ChannelTextsTests {
         Set<String> english = ResourceBundle.getBundle(BUNDLE, Locale.ROOT).keySet();
         Locale locale = Locale.forLanguageTag(language);
 
-        assertThat(english).hasSize(12).allSatisfy(key -> assertThat(ChannelTexts.of(key, locale))
+        assertThat(english).hasSize(13).allSatisfy(key -> assertThat(ChannelTexts.of(key, locale))
                 .isNotBlank()
                 .hasSizeLessThanOrEqualTo(LONGEST_DESCRIPTION * 2)
                 .isNotEqualTo(ChannelTexts.of(key, Locale.ENGLISH)));
