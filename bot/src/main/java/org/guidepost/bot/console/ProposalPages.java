@@ -45,6 +45,7 @@ final class ProposalPages {
     private final GateRuns runs;
     private final Effects effects;
     private final Names names;
+    private final RuleTexts rules;
     private final Clock clock;
 
     ProposalPages(
@@ -54,6 +55,7 @@ final class ProposalPages {
             GateRuns runs,
             Effects effects,
             Names names,
+            RuleTexts rules,
             Clock clock) {
         this.content = content;
         this.retriever = retriever;
@@ -61,6 +63,7 @@ final class ProposalPages {
         this.runs = runs;
         this.effects = effects;
         this.names = names;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -75,7 +78,9 @@ final class ProposalPages {
         model.addAttribute(
                 "lockedBy",
                 proposal.isLockedFor(account) ? proposal.lock().orElseThrow().name() : null);
-        model.addAttribute("problems", problems(shown));
+        model.addAttribute("problems", rules.of(problems(shown), ContentProblem::reason, locale));
+        model.addAttribute(
+                "refusals", rules.of(run.map(GateRun::problems).orElse(List.of()), ContentProblem::toString, locale));
         model.addAttribute("exists", existsAlready(proposal, shown));
         model.addAttribute("difference", TextDifference.between(before(shown), shown.lines()));
         model.addAttribute("near", near(proposal, shown));
@@ -129,16 +134,13 @@ final class ProposalPages {
     }
 
     /** What the rules of the content say of it by itself; whether it fits the rest is tried with the gate. */
-    private List<String> problems(Draft draft) {
+    private List<ContentProblem> problems(Draft draft) {
         return switch (draft) {
             case FactDraft _ -> List.of();
             case EntryDraft entry -> {
                 EntryDraft named = entry.topic().isEmpty() ? entry.about(NO_TOPIC_YET) : entry;
                 PublishedFile file = named.files(LocalDate.now(clock)).getLast();
-                yield ContentFolder.check(file).stream()
-                        .map(ContentProblem::reason)
-                        .distinct()
-                        .toList();
+                yield ContentFolder.check(file);
             }
         };
     }

@@ -25,11 +25,13 @@ final class VersionsController {
     private final Versions versions;
     private final Publisher publisher;
     private final ProposalPages pages;
+    private final RuleTexts rules;
 
-    VersionsController(Versions versions, Publisher publisher, ProposalPages pages) {
+    VersionsController(Versions versions, Publisher publisher, ProposalPages pages, RuleTexts rules) {
         this.versions = versions;
         this.publisher = publisher;
         this.pages = pages;
+        this.rules = rules;
     }
 
     @GetMapping(Routes.VERSIONS)
@@ -54,16 +56,15 @@ final class VersionsController {
         if (version != 0 && chosen.isEmpty()) {
             throw new NotThereException();
         }
-        List<String> problems = publisher.restore(path, chosen, who.account().id()).stream()
-                .map(ContentProblem::toString)
-                .toList();
+        List<ContentProblem> problems =
+                publisher.restore(path, chosen, who.account().id());
         return problems.isEmpty() ? "redirect:" + Routes.VERSIONS : page(path, problems, model, locale);
     }
 
-    private String page(String path, List<String> problems, Model model, Locale locale) {
+    private String page(String path, List<ContentProblem> problems, Model model, Locale locale) {
         List<Version> shown = path.isEmpty() ? versions.latest(MOST) : versions.of(path);
         model.addAttribute("path", path);
-        model.addAttribute("problems", problems);
+        model.addAttribute("problems", rules.of(problems, ContentProblem::toString, locale));
         model.addAttribute(
                 "rows",
                 shown.stream()
