@@ -1,6 +1,7 @@
 package org.guidepost.knowledge;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -11,9 +12,13 @@ import java.util.regex.Pattern;
  *
  * @param file the file's path below its content folder, with the folder's name in front
  * @param line the line, from 1; 0 when the whole file is meant
- * @param reason what is wrong
+ * @param rule the code of the rule that is broken, for who says it in another language; empty if only those who keep the files
+ *     can break it
+ * @param details what the rule is broken by: keys, numbers, codes, in the order of the sentence; nothing that people wrote
+ * @param reason what is wrong, in English
  */
-public record ContentProblem(String file, int line, String reason) implements Comparable<ContentProblem> {
+public record ContentProblem(String file, int line, String rule, List<String> details, String reason)
+        implements Comparable<ContentProblem> {
 
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u2028-\\u202e\\u2066-\\u2069]");
     private static final Comparator<ContentProblem> ORDER = Comparator.comparing(ContentProblem::file)
@@ -21,8 +26,14 @@ public record ContentProblem(String file, int line, String reason) implements Co
             .thenComparing(ContentProblem::reason);
 
     public ContentProblem {
+        details = List.copyOf(details);
         file = UNSAFE.matcher(file).replaceAll("\ufffd");
         reason = UNSAFE.matcher(reason).replaceAll("\ufffd");
+    }
+
+    /** One without a code. */
+    public ContentProblem(String file, int line, String reason) {
+        this(file, line, "", List.of(), reason);
     }
 
     @Override

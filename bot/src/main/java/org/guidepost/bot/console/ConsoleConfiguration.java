@@ -127,6 +127,11 @@ class ConsoleConfiguration {
     }
 
     @Bean
+    RuleTexts ruleTexts(Texts texts, Names names) {
+        return new RuleTexts(texts, names);
+    }
+
+    @Bean
     MentorPages mentorPages(Names names) {
         return new MentorPages(names);
     }
@@ -188,8 +193,9 @@ class ConsoleConfiguration {
             GateRuns runs,
             Effects effects,
             Names names,
+            RuleTexts rules,
             Clock clock) {
-        return new ProposalPages(content, proposals, present, retriever, guidance, runs, effects, names, clock);
+        return new ProposalPages(content, proposals, present, retriever, guidance, runs, effects, names, rules, clock);
     }
 
     @Bean

@@ -47,6 +47,7 @@ final class ProposalPages {
     private final GateRuns runs;
     private final Effects effects;
     private final Names names;
+    private final RuleTexts rules;
     private final Clock clock;
 
     ProposalPages(
@@ -58,6 +59,7 @@ final class ProposalPages {
             GateRuns runs,
             Effects effects,
             Names names,
+            RuleTexts rules,
             Clock clock) {
         this.content = content;
         this.proposals = proposals;
@@ -67,6 +69,7 @@ final class ProposalPages {
         this.runs = runs;
         this.effects = effects;
         this.names = names;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -81,7 +84,9 @@ final class ProposalPages {
         model.addAttribute(
                 "lockedBy",
                 proposal.isLockedFor(account) ? proposal.lock().orElseThrow().name() : null);
-        model.addAttribute("problems", problems(shown));
+        model.addAttribute("problems", rules.of(problems(shown), ContentProblem::reason, locale));
+        model.addAttribute(
+                "refusals", rules.of(run.map(GateRun::problems).orElse(List.of()), ContentProblem::toString, locale));
         model.addAttribute("outdated", proposal.isOpen() && proposals.isOutdated(proposal));
         model.addAttribute("basedOn", present.checksum(shown));
         model.addAttribute(
@@ -138,16 +143,13 @@ final class ProposalPages {
     }
 
     /** What the rules of the content say of it by itself; whether it fits the rest is tried with the gate. */
-    private List<String> problems(Draft draft) {
+    private List<ContentProblem> problems(Draft draft) {
         return switch (draft) {
             case FactDraft _ -> List.of();
             case EntryDraft entry -> {
                 EntryDraft named = entry.topic().isEmpty() ? entry.about(NO_TOPIC_YET) : entry;
                 PublishedFile file = named.files(LocalDate.now(clock)).getLast();
-                yield ContentFolder.check(file).stream()
-                        .map(ContentProblem::reason)
-                        .distinct()
-                        .toList();
+                yield ContentFolder.check(file);
             }
         };
     }

@@ -26,11 +26,13 @@ final class VersionsController {
     private final Versions versions;
     private final Publisher publisher;
     private final ProposalPages pages;
+    private final RuleTexts rules;
 
-    VersionsController(Versions versions, Publisher publisher, ProposalPages pages) {
+    VersionsController(Versions versions, Publisher publisher, ProposalPages pages, RuleTexts rules) {
         this.versions = versions;
         this.publisher = publisher;
         this.pages = pages;
+        this.rules = rules;
     }
 
     @GetMapping(Routes.VERSIONS)
@@ -61,15 +63,14 @@ final class VersionsController {
                 model.addAttribute("busy", true);
                 yield page(path, List.of(), model, locale);
             }
-            case Restoring.Refused(var problems) ->
-                page(path, problems.stream().map(ContentProblem::toString).toList(), model, locale);
+            case Restoring.Refused(var problems) -> page(path, problems, model, locale);
         };
     }
 
-    private String page(String path, List<String> problems, Model model, Locale locale) {
+    private String page(String path, List<ContentProblem> problems, Model model, Locale locale) {
         List<Version> shown = path.isEmpty() ? versions.latest(MOST) : versions.of(path);
         model.addAttribute("path", path);
-        model.addAttribute("problems", problems);
+        model.addAttribute("problems", rules.of(problems, ContentProblem::toString, locale));
         model.addAttribute(
                 "rows",
                 shown.stream()

@@ -2,6 +2,7 @@ package org.guidepost.bot.publication;
 
 import java.time.Instant;
 import java.util.List;
+import org.guidepost.knowledge.ContentProblem;
 
 /**
  * One try of a proposal against the golden suite.
@@ -25,7 +26,7 @@ public record GateRun(
         int cases,
         long rightBefore,
         long rightAfter,
-        List<String> problems,
+        List<ContentProblem> problems,
         List<GateFinding> findings,
         String override) {
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.knowledge.ContentProblem;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -73,7 +74,7 @@ public final class GateRuns {
                 "cases", run.cases(),
                 "rightBefore", run.rightBefore(),
                 "rightAfter", run.rightAfter(),
-                "problems", run.problems(),
+                "refusals", json.writeValueAsString(run.problems()),
                 "findings", json.writeValueAsString(run.findings())));
         properties.put("override", run.override());
         return Map.of("id", run.id(), "properties", properties);
@@ -115,7 +116,7 @@ public final class GateRuns {
                 node.get("cases").asInt(),
                 node.get("rightBefore").asLong(),
                 node.get("rightAfter").asLong(),
-                node.get("problems").asList(Value::asString),
+                List.of(json.readValue(node.get("refusals").asString("[]"), ContentProblem[].class)),
                 List.of(json.readValue(node.get("findings").asString(), GateFinding[].class)),
                 node.get("override").asString(""));
     }

@@ -249,7 +249,7 @@ public final class Publisher implements AutoCloseable {
                 0,
                 0,
                 0,
-                problems.stream().map(ContentProblem::toString).toList(),
+                problems,
                 List.of(),
                 "");
     }

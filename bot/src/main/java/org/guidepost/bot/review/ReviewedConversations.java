@@ -45,10 +45,22 @@ public final class ReviewedConversations {
                 found.get("rows").asList(this::question), found.get("total").asInt());
     }
 
+    /** Through the index of what is wanted, so that a rare answer is found without a look at all turns. */
     private static String matching(RowQuery query) {
-        boolean rated =
-                !query.filter("rating").isEmpty() || !query.filter("triage").isEmpty();
-        return rated ? RATED : query.filter("decision").isEmpty() ? ASKED : DECIDED;
+        if (wants(query, "rating") || wants(query, "triage")) {
+            return RATED;
+        }
+        if (wants(query, "country")) {
+            return IN_COUNTRY;
+        }
+        if (wants(query, "in")) {
+            return IN_LANGUAGE;
+        }
+        return wants(query, "decision") ? DECIDED : ASKED;
+    }
+
+    private static boolean wants(RowQuery query, String filter) {
+        return !query.filter(filter).isEmpty();
     }
 
     private ReviewedQuestion question(Value row) {
@@ -119,15 +131,27 @@ public final class ReviewedConversations {
     private static final String ASKED = """
             MATCH (t:Turn) USING INDEX t:Turn(at)
             WHERE t.at <= $now AND t.question <> '' AND t.decision IN ['answer', 'clarify', 'escalate', 'decline']
-              AND $in IN ['', t.language] AND $country IN ['', t.jurisdiction]
-            WITH t, t.at AS place
+            WITH t, t.at AS first, t.at AS place
             """;
 
     private static final String DECIDED = """
             MATCH (t:Turn) USING INDEX t:Turn(decision, at)
             WHERE t.decision = $decision AND t.at <= $now AND t.question <> ''
-              AND $in IN ['', t.language] AND $country IN ['', t.jurisdiction]
-            WITH t, t.at AS place
+            WITH t, t.decision AS first, t.at AS place
+            """;
+
+    private static final String IN_LANGUAGE = """
+            MATCH (t:Turn) USING INDEX t:Turn(language, at)
+            WHERE t.language = $in AND t.at <= $now AND t.question <> '' AND $decision IN ['', t.decision]
+              AND t.decision IN ['answer', 'clarify', 'escalate', 'decline']
+            WITH t, t.language AS first, t.at AS place
+            """;
+
+    private static final String IN_COUNTRY = """
+            MATCH (t:Turn) USING INDEX t:Turn(jurisdiction, at)
+            WHERE t.jurisdiction = $country AND t.at <= $now AND t.question <> '' AND $decision IN ['', t.decision]
+              AND t.decision IN ['answer', 'clarify', 'escalate', 'decline'] AND $in IN ['', t.language]
+            WITH t, t.jurisdiction AS first, t.at AS place
             """;
 
     private static final String RATED = """
@@ -136,12 +160,13 @@ public final class ReviewedConversations {
               AND $triage IN ['', f.triage]
             MATCH (f)-[:ON]->(t:Turn)
             WHERE $decision IN ['', t.decision] AND $in IN ['', t.language] AND $country IN ['', t.jurisdiction]
-            WITH t, f.at AS place
+            WITH t, f.at AS first, f.at AS place
             """;
 
-    private static final String NEWEST = "WITH t, place ORDER BY place DESC LIMIT $most\n";
+    /** The index of two properties gives its order only where both are named. */
+    private static final String NEWEST = "WITH t, first, place ORDER BY first DESC, place DESC LIMIT $most\n";
 
-    private static final String OLDEST = "WITH t, place ORDER BY place LIMIT $most\n";
+    private static final String OLDEST = "WITH t, first, place ORDER BY first, place LIMIT $most\n";
 
     private static final String PAGE = """
             WITH collect(t) AS listed

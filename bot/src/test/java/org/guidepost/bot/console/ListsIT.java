@@ -3,6 +3,7 @@ package org.guidepost.bot.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guidepost.bot.people.Account;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 
 /** The lists of gaps, proposals and conversations: filtered, sorted, paged, taken away. */
 @ExtendWith(TestDatabase.class)
@@ -49,13 +51,15 @@ class ListsIT {
         run("""
                 UNWIND range(0, 59) AS number
                 CREATE (:Gap {id: 'gap' + number, terms: ['word' + number], score: number / 10.0, people: 100 - number,
-                              questions: 200, weeks: [0, 0, 0, 0, 0, 0, 1, number], languages: ['fi', 'en'], countries: ['FI'],
+                              questions: 200, weeks: [0, 0, 0, 0, 0, 0, 1, number], languages: ['fi'], countries: ['FI'],
                               topic: CASE number % 2 WHEN 0 THEN 'tax.vat' ELSE 'legal.registration' END,
                               state: CASE number % 6 WHEN 0 THEN 'dismissed' ELSE 'open' END,
                               firstAt: datetime('2026-01-01T00:00:00Z'),
                               lastAt: datetime('2026-01-01T22:30:00Z') + duration({days: number})})
                 """, Map.of());
-        run("MATCH (g:Gap {id: 'gap59'}) SET g.terms = ['=1+1'], g.languages = ['pl'], g.countries = []", Map.of());
+        run(
+                "MATCH (g:Gap {id: 'gap59'}) SET g.terms = ['=1+1'], g.languages = ['en', 'pl'], g.countries = []",
+                Map.of());
     }
 
     @Test
@@ -71,10 +75,10 @@ class ListsIT {
                 .contains("Rows 51–60 of 60", "word3<", "state=&amp;page=1")
                 .doesNotContain("word59<");
         assertThat(page("/console/gaps?state=dismissed")).contains("Rows 1–10 of 10", "word54<");
-        assertThat(page("/console/gaps?in=pl")).contains("Rows 1–1 of 1");
+        assertThat(page("/console/gaps?in=en")).contains("Rows 1–1 of 1");
         assertThat(page("/console/gaps?country=FI")).contains("Rows 1–49 of 49");
         assertThat(page("/console/gaps?topic=tax.vat&state=")).contains("Rows 1–30 of 30");
-        assertThat(page("/console/gaps?country=ES")).contains("Nothing was found.");
+        assertThat(page("/console/gaps?country=PL")).contains("Nothing was found.");
     }
 
     @Test
@@ -84,20 +88,18 @@ class ListsIT {
         String people = page("/console/gaps?sort=-people");
         assertThat(people.indexOf("word1<")).isBetween(0, people.indexOf("word2<"));
         String last = page("/console/gaps?sort=lastAt&state=&as=csv");
-        assertThat(last.lines().skip(1).findFirst())
-                .hasValueSatisfying(
-                        first -> assertThat(first)
-                                .startsWith(
-                                        "word0,0.0,100,200,0,\"0, 0, 0, 0, 0, 0, 1, 0\",\"fi, en\",FI,tax.vat,2026-01-01T22:30:00Z,dismissed"));
+        assertThat(last.lines().skip(1).findFirst()).hasValueSatisfying(first -> assertThat(first)
+                .startsWith(
+                        "word0,0.0,100,200,0,\"0, 0, 0, 0, 0, 0, 1, 0\",fi,FI,tax.vat,2026-01-01T22:30:00Z,dismissed"));
         assertThat(last).hasLineCount(61);
         assertThat(page("/console/gaps?as=csv"))
                 .startsWith("\uFEFFWhat it is about,Weight,People,Questions,Waiting to be told,")
                 .contains("'=1+1,5.9,41,")
                 .hasLineCount(51);
-        assertThat(page("/console/gaps?in=pl&as=json"))
+        assertThat(page("/console/gaps?in=en&as=json"))
                 .startsWith(
                         "[{\"name\":\"=1+1\",\"score\":5.9,\"people\":41,\"questions\":200,\"waiting\":0,"
-                                + "\"weeks\":[0,0,0,0,0,0,1,59],\"languages\":[\"pl\"],\"countries\":[],\"topic\":\"legal.registration\"");
+                                + "\"weeks\":[0,0,0,0,0,0,1,59],\"languages\":[\"en\",\"pl\"],\"countries\":[],\"topic\":\"legal.registration\"");
     }
 
     /** Sixty questions of one conversation, one a day; some are rated. */
@@ -133,7 +135,10 @@ class ListsIT {
                 .contains("Rows 1–50 of 60", "/console/conversations/talk#turn58", "It is wrong", "Not looked at")
                 .doesNotContain("question 9<", "123 4567", "??");
         assertThat(newest.indexOf("question 58<")).isBetween(0, newest.indexOf("question 57<"));
-        assertThat(page("/console/conversations?page=2")).contains("Rows 51–60 of 60", "question 0<");
+        assertThat(page("/console/conversations?page=2"))
+                .as(() -> run("MATCH (t:Turn) WHERE NOT t.id STARTS WITH 'turn' RETURN properties(t)", Map.of())
+                        .toString())
+                .contains("Rows 51–60 of 60", "question 0<");
         assertThat(page("/console/conversations?sort=at"))
                 .contains("question 0<")
                 .doesNotContain("question 58<");
@@ -241,8 +246,8 @@ class ListsIT {
 
     @Test
     void theLanguageOfAProposalIsNotThatOfThePage() {
-        assertThat(page("/console/proposals/new?in=pl"))
-                .contains("<h1>Propose a change</h1>", "<option value=\"pl\" selected=\"selected\"");
+        assertThat(page("/console/proposals/new?in=fi"))
+                .contains("<h1>Propose a change</h1>", "<option value=\"fi\" selected=\"selected\"");
     }
 
     private String page(String path) {
@@ -251,10 +256,11 @@ class ListsIT {
         return response.body();
     }
 
-    private void run(String cypher, Map<String, Object> parameters) {
-        site.bean(Driver.class)
+    private List<Record> run(String cypher, Map<String, Object> parameters) {
+        return site.bean(Driver.class)
                 .executableQuery(cypher)
                 .withParameters(parameters)
-                .execute();
+                .execute()
+                .records();
     }
 }

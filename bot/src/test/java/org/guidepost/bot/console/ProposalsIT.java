@@ -268,9 +268,18 @@ class ProposalsIT {
         fields.put("in", "fi");
         coordinator.post("/console/proposals/" + id, fields);
 
-        assertThat(coordinator.get("/console/proposals/" + id).body()).contains("at least 10 are wanted");
+        assertThat(coordinator.get("/console/proposals/" + id).body())
+                .contains("Ways to ask: 1. At least 10 are wanted.");
+        assertThat(coordinator.get("/console/proposals/" + id + "?language=fi").body())
+                .contains("Tapoja kysyä: 1. Tarvitaan vähintään 10.")
+                .doesNotContain("are wanted");
         approveAndPublish(id);
         await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.REFUSED);
+        assertThat(run(id).problems())
+                .anySatisfy(problem -> assertThat(problem.reason()).contains("at least 10 are wanted"));
+        assertThat(coordinator.get("/console/proposals/" + id + "?language=pl").body())
+                .as("the gate says it too")
+                .contains("Sposoby pytania: 1. Potrzeba co najmniej 10.");
         assertThat(proposal(id).state()).isEqualTo(State.APPROVED);
 
         HttpResponse<String> dismissed = coordinator.post(

@@ -52,6 +52,10 @@ record ContentFile(
     }
 
     ContentProblem problem(int line, String reason) {
-        return new ContentProblem(shownPath, line, reason);
+        return problem(line, Flaw.plain(reason));
+    }
+
+    ContentProblem problem(int line, Flaw flaw) {
+        return new ContentProblem(shownPath, line, flaw.rule(), flaw.details(), flaw.reason());
     }
 }

@@ -51,7 +51,8 @@ final class EntryRules {
         }
         return Stream.of("title", "text", "next")
                 .filter(key -> Numbers.hasDigit(value(entry.value(), key)))
-                .map(key -> entry.place().problem(key, "'%s' holds a digit; figures belong into facts".formatted(key)));
+                .map(key -> entry.place()
+                        .problem(key, Flaw.of("digit", "'%s' holds a digit; figures belong into facts", key)));
     }
 
     /** "Talk to five people" is advice; "twenty per cent" is a fact, however it is written. */
@@ -64,14 +65,20 @@ final class EntryRules {
                         value(entry.value(), key), entry.value().language()))
                 .map(key -> entry.place()
                         .problem(
-                                key, "'%s' names an amount or a percentage; figures belong into facts".formatted(key)));
+                                key,
+                                Flaw.of(
+                                        "amount",
+                                        "'%s' names an amount or a percentage; figures belong into facts",
+                                        key)));
     }
 
     private static Stream<ContentProblem> textHoldsNoMarkup(Placed<Entry> entry) {
         return Stream.of("text", "next")
                 .filter(key -> MARKUP.matcher(value(entry.value(), key)).find())
                 .map(key -> entry.place()
-                        .problem(key, "'%s' holds a link or markup other than lists with a dash".formatted(key)));
+                        .problem(
+                                key,
+                                Flaw.of("markup", "'%s' holds a link or markup other than lists with a dash", key)));
     }
 
     private static String value(Entry entry, String key) {
@@ -88,7 +95,7 @@ final class EntryRules {
                 entry.value().kind() != Entry.Kind.TOPIC || (words >= FEWEST_WORDS && words <= MOST_WORDS),
                 entry,
                 "text",
-                "'text' has %d words; %d to %d are wanted".formatted(words, FEWEST_WORDS, MOST_WORDS));
+                Flaw.of("text-length", "'text' has %d words; %d to %d are wanted", words, FEWEST_WORDS, MOST_WORDS));
     }
 
     private static Stream<ContentProblem> sentencesAreShort(Placed<Entry> entry) {
@@ -98,7 +105,12 @@ final class EntryRules {
                     longest <= LONGEST_SENTENCE,
                     entry,
                     key,
-                    "'%s' has a sentence of %d words; at most %d are wanted".formatted(key, longest, LONGEST_SENTENCE));
+                    Flaw.of(
+                            "sentence-long",
+                            "'%s' has a sentence of %d words; at most %d are wanted",
+                            key,
+                            longest,
+                            LONGEST_SENTENCE));
         });
     }
 
@@ -109,8 +121,11 @@ final class EntryRules {
                 entry.value().kind() != Entry.Kind.TOPIC || mean <= MEAN_SENTENCE,
                 entry,
                 "text",
-                "the sentences of 'text' have %.0f words on average; at most %d are wanted"
-                        .formatted(mean, MEAN_SENTENCE));
+                Flaw.of(
+                        "sentences-long",
+                        "the sentences of 'text' have %s words on average; at most %d are wanted",
+                        "%.0f".formatted(mean),
+                        MEAN_SENTENCE));
     }
 
     private static Stream<ContentProblem> topicHasEnoughVariants(Placed<Entry> entry) {
@@ -119,7 +134,7 @@ final class EntryRules {
                 entry.value().kind() != Entry.Kind.TOPIC || variants >= FEWEST_VARIANTS,
                 entry,
                 "variants",
-                "there are %d variants; at least %d are wanted".formatted(variants, FEWEST_VARIANTS));
+                Flaw.of("variants-few", "there are %d variants; at least %d are wanted", variants, FEWEST_VARIANTS));
     }
 
     private static Stream<ContentProblem> boundaryHasVariants(Placed<Entry> entry) {
@@ -128,7 +143,7 @@ final class EntryRules {
                         || !entry.value().variants().isEmpty(),
                 entry,
                 "variants",
-                "there are no variants, so nobody would ever meet this boundary");
+                Flaw.plain("there are no variants, so nobody would ever meet this boundary"));
     }
 
     private static Stream<ContentProblem> variantsDiffer(Placed<Entry> entry) {
@@ -143,14 +158,15 @@ final class EntryRules {
         Set<String> seen = new HashSet<>();
         return IntStream.range(0, items.size())
                 .filter(index -> !seen.add(comparable(items.get(index))))
-                .mapToObj(index -> entry.place().problem(key, index, "this stands in '%s' twice".formatted(key)));
+                .mapToObj(index ->
+                        entry.place().problem(key, index, Flaw.of("repeated", "this stands in '%s' twice", key)));
     }
 
     private static String comparable(String text) {
         return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
-    private static Stream<ContentProblem> problemUnless(boolean holds, Placed<Entry> entry, String key, String reason) {
-        return holds ? Stream.empty() : Stream.of(entry.place().problem(key, reason));
+    private static Stream<ContentProblem> problemUnless(boolean holds, Placed<Entry> entry, String key, Flaw flaw) {
+        return holds ? Stream.empty() : Stream.of(entry.place().problem(key, flaw));
     }
 }

@@ -36,7 +36,10 @@ final class FactRules {
     private static Stream<ContentProblem> idStartsWithJurisdiction(Placed<Fact> fact) {
         String prefix = fact.value().jurisdiction().toLowerCase(Locale.ROOT) + "-";
         return problemUnless(
-                fact.value().id().startsWith(prefix), fact, "id", "the id does not start with '%s'".formatted(prefix));
+                fact.value().id().startsWith(prefix),
+                fact,
+                "id",
+                Flaw.of("fact-id", "the id does not start with '%s'", prefix));
     }
 
     private static Stream<ContentProblem> hasOneToThreeTopics(Placed<Fact> fact) {
@@ -44,8 +47,8 @@ final class FactRules {
                 fact.value().topics().size() <= MOST_TOPICS,
                 fact,
                 "topics",
-                "a fact belongs to one to three topics; this one has %d"
-                        .formatted(fact.value().topics().size()));
+                Flaw.plain("a fact belongs to one to three topics; this one has %d"
+                        .formatted(fact.value().topics().size())));
     }
 
     private static Stream<ContentProblem> lowConfidenceHoldsNoNumber(Placed<Fact> fact) {
@@ -54,7 +57,9 @@ final class FactRules {
                         || !Numbers.hasNumber(fact.value().text(), fact.value().language()),
                 fact,
                 "text",
-                "the confidence is low, so the text must not hold a number, not even in words");
+                Flaw.of(
+                        "fact-uncertain-number",
+                        "the confidence is low, so the text must not hold a number, not even in words"));
     }
 
     private static Stream<ContentProblem> hasLink(Placed<Fact> fact) {
@@ -62,7 +67,9 @@ final class FactRules {
                 fact.value().source().url().isPresent() || fact.value().check().isPresent(),
                 fact,
                 "source",
-                "a fact needs a link where it can be checked: a 'url' in 'source', or an authority in 'check'");
+                Flaw.of(
+                        "fact-link",
+                        "a fact needs a link where it can be checked: a 'url' in 'source', or an authority in 'check'"));
     }
 
     private static Stream<ContentProblem> amountHasYear(Placed<Fact> fact) {
@@ -70,7 +77,7 @@ final class FactRules {
                 !Numbers.hasAmount(fact.value().text()) || fact.value().asOf().isPresent(),
                 fact,
                 "text",
-                "an amount or a percentage needs a year in 'asOf'");
+                Flaw.of("fact-year", "an amount or a percentage needs a year in 'asOf'"));
     }
 
     private static Stream<ContentProblem> amountHasOfficialLink(Placed<Fact> fact) {
@@ -78,7 +85,9 @@ final class FactRules {
                 !Numbers.hasAmount(fact.value().text()) || hasOfficialLink(fact.value()),
                 fact,
                 "text",
-                "an amount or a percentage needs an official link: an authority in 'check', or an official source");
+                Flaw.of(
+                        "fact-official-link",
+                        "an amount or a percentage needs an official link: an authority in 'check', or an official source"));
     }
 
     private static Stream<ContentProblem> volatileHasReviewDay(Placed<Fact> fact) {
@@ -86,7 +95,7 @@ final class FactRules {
                 !fact.value().changesOften() || fact.value().reviewBy().isPresent(),
                 fact,
                 "volatile",
-                "a volatile fact needs a day in 'reviewBy'");
+                Flaw.of("fact-review-day", "a volatile fact needs a day in 'reviewBy'"));
     }
 
     private static Stream<ContentProblem> volatileWithoutYearHoldsNoNumber(Placed<Fact> fact) {
@@ -96,16 +105,18 @@ final class FactRules {
                         || !Numbers.hasDigit(fact.value().text()),
                 fact,
                 "text",
-                "the fact is volatile and its year unknown, so the text must not hold a number");
+                Flaw.of(
+                        "fact-undated-number",
+                        "the fact is volatile and its year unknown, so the text must not hold a number"));
     }
 
     private static boolean hasOfficialLink(Fact fact) {
         return fact.check().isPresent() || fact.source().kind() == Source.Kind.OFFICIAL;
     }
 
-    private static Stream<ContentProblem> problemUnless(boolean holds, Placed<Fact> fact, String key, String reason) {
+    private static Stream<ContentProblem> problemUnless(boolean holds, Placed<Fact> fact, String key, Flaw flaw) {
         return holds
                 ? Stream.empty()
-                : Stream.of(fact.place().problem(key, fact.value().id() + ": " + reason));
+                : Stream.of(fact.place().problem(key, flaw.about(fact.value().id())));
     }
 }

@@ -28,7 +28,8 @@ final class KnownAuthorities {
                 .filter(authority -> authority.id().equals(id))
                 .findFirst();
         if (known.isEmpty() && jurisdiction.isPresent()) {
-            problems.add(map.place().problem(key, "jurisdictions/%s.yaml has no authority %s".formatted(code, id)));
+            problems.add(map.place()
+                    .problem(key, Flaw.of("no-authority", "jurisdictions/%s.yaml has no authority %s", code, id)));
         }
         return known;
     }

@@ -47,6 +47,7 @@ final class LinkRules {
     private static Stream<ContentProblem> insecure(Place place, String key, URI link) {
         return SECURE.equals(link.getScheme())
                 ? Stream.empty()
-                : Stream.of(place.problem(key, "people are sent to %s; that must begin with https://".formatted(link)));
+                : Stream.of(place.problem(
+                        key, Flaw.of("insecure-link", "people are sent to %s; that must begin with https://", link)));
     }
 }

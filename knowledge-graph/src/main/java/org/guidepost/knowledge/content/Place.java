@@ -22,18 +22,30 @@ record Place(ContentFile file, Node node) {
 
     /** A problem with the value of a key. */
     ContentProblem problem(String key, String reason) {
-        return at(value(key), reason);
+        return problem(key, Flaw.plain(reason));
+    }
+
+    ContentProblem problem(String key, Flaw flaw) {
+        return at(value(key), flaw);
     }
 
     /** A problem with an item of the list that is the value of a key. */
     ContentProblem problem(String key, int index, String reason) {
+        return problem(key, index, Flaw.plain(reason));
+    }
+
+    ContentProblem problem(String key, int index, Flaw flaw) {
         Node value = value(key);
         List<Node> items = value instanceof SequenceNode sequence ? sequence.getValue() : List.of();
-        return at(index < items.size() ? items.get(index) : value, reason);
+        return at(index < items.size() ? items.get(index) : value, flaw);
     }
 
     ContentProblem at(Node part, String reason) {
-        return file.problem(part.getStartMark().getLine() + 1, reason);
+        return at(part, Flaw.plain(reason));
+    }
+
+    ContentProblem at(Node part, Flaw flaw) {
+        return file.problem(part.getStartMark().getLine() + 1, flaw);
     }
 
     /** The place of the value of a key. */

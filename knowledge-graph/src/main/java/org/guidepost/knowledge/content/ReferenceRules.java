@@ -84,8 +84,8 @@ final class ReferenceRules {
                         originals.getOrDefault(fact.value().id(), ""),
                         fact.value().text(),
                         fact.value().language())
-                        .map(difference ->
-                                fact.place().problem("text", fact.value().id() + ": " + difference))
+                        .map(difference -> fact.place()
+                                .problem("text", difference.about(fact.value().id())))
                         .stream());
     }
 

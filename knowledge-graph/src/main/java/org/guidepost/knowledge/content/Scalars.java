@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guidepost.knowledge.ConstantWords;
@@ -22,11 +23,15 @@ record Scalars(Place place, Problems problems) {
         return scalar(node, name)
                 .filter(scalar -> isText(scalar, name))
                 .map(scalar -> scalar.getValue().strip())
-                .filter(text -> holds(!text.isEmpty(), node, "%s is empty".formatted(name)))
+                .filter(text -> holds(!text.isEmpty(), node, empty(name)))
                 .filter(text -> holds(
                         text.length() <= longest,
                         node,
-                        "%s is %d characters long; at most %d are allowed".formatted(name, text.length(), longest)));
+                        new Flaw(
+                                "field-long",
+                                List.of(bare(name), Integer.toString(text.length()), Integer.toString(longest)),
+                                "%s is %d characters long; at most %d are allowed"
+                                        .formatted(name, text.length(), longest))));
     }
 
     Optional<Boolean> flag(Node node, String name) {
@@ -35,7 +40,7 @@ record Scalars(Place place, Problems problems) {
                 .filter(value -> holds(
                         value.equals("true") || value.equals("false"),
                         node,
-                        "%s must be true or false".formatted(name)))
+                        Flaw.plain("%s must be true or false".formatted(name))))
                 .map(Boolean::valueOf);
     }
 
@@ -75,13 +80,13 @@ record Scalars(Place place, Problems problems) {
     private boolean isText(ScalarNode scalar, String name) {
         boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
         if (plain && scalar.getTag().equals(Tag.NULL)) {
-            return holds(false, scalar, "%s is empty".formatted(name));
+            return holds(false, scalar, empty(name));
         }
         return holds(
                 scalar.getTag().equals(Tag.STR),
                 scalar,
-                "%s must be a text, but YAML takes %s for something else: put it in quotes"
-                        .formatted(name, scalar.getValue()));
+                Flaw.plain("%s must be a text, but YAML takes %s for something else: put it in quotes"
+                        .formatted(name, scalar.getValue())));
     }
 
     private static boolean isWeb(URI uri) {
@@ -92,17 +97,31 @@ record Scalars(Place place, Problems problems) {
     }
 
     private Optional<URI> refusedUrl(Node node, String name) {
-        return refused(node, "%s must be an address that starts with https:// or http://".formatted(name));
+        return refused(
+                node, Flaw.of("bad-address", "%s must be an address that starts with https:// or http://", name));
+    }
+
+    private static Flaw empty(String name) {
+        return new Flaw("field-empty", List.of(bare(name)), "%s is empty".formatted(name));
+    }
+
+    /** The key alone, as names stand in quotes. */
+    private static String bare(String name) {
+        return name.replace("'", "");
     }
 
     private <T> Optional<T> refused(Node node, String reason) {
-        problems.add(place.at(node, reason));
+        return refused(node, Flaw.plain(reason));
+    }
+
+    private <T> Optional<T> refused(Node node, Flaw flaw) {
+        problems.add(place.at(node, flaw));
         return Optional.empty();
     }
 
-    private boolean holds(boolean condition, Node node, String reason) {
+    private boolean holds(boolean condition, Node node, Flaw flaw) {
         if (!condition) {
-            problems.add(place.at(node, reason));
+            problems.add(place.at(node, flaw));
         }
         return condition;
     }

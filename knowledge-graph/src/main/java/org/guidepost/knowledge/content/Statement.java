@@ -20,20 +20,27 @@ record Statement(List<String> figures, Set<String> percentages, Set<Month> month
     }
 
     /** How a translation departs from its English text; empty if it does not. */
-    static Optional<String> difference(String english, String translation, String language) {
-        return of(english, Language.DEFAULT).difference(of(translation, language));
+    static Optional<Flaw> difference(String english, String translation, String language) {
+        return of(english, Language.DEFAULT).difference(of(translation, language), language);
     }
 
-    private Optional<String> difference(Statement translated) {
+    private Optional<Flaw> difference(Statement translated, String language) {
         if (!figures.equals(translated.figures)) {
-            return Optional.of("the figures differ from those of the English text");
+            return differs("figures", language);
         }
         if (!percentages.equals(translated.percentages)) {
-            return Optional.of("the percentages differ from those of the English text");
+            return differs("percentages", language);
         }
         if (!months.equals(translated.months)) {
-            return Optional.of("the months differ from those of the English text");
+            return differs("months", language);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Flaw> differs(String what, String language) {
+        return Optional.of(new Flaw(
+                "translation-" + what,
+                List.of(language),
+                "the %s differ from those of the English text".formatted(what)));
     }
 }

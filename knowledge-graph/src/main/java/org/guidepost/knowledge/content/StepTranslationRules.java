@@ -44,15 +44,18 @@ final class StepTranslationRules {
         int papers = translation.value().text().papers().size();
         return papers == wanted
                 ? Stream.empty()
-                : problem(translation, "papers", "there are %d papers, %d in English".formatted(papers, wanted));
+                : problem(
+                        translation,
+                        "papers",
+                        Flaw.plain("there are %d papers, %d in English".formatted(papers, wanted)));
     }
 
     private static StepText english(StepTranslation translation) {
         return Objects.requireNonNull(translation.original().texts().get(Language.DEFAULT));
     }
 
-    private static Stream<ContentProblem> problem(Placed<StepTranslation> translation, String key, String reason) {
+    private static Stream<ContentProblem> problem(Placed<StepTranslation> translation, String key, Flaw flaw) {
         String id = translation.value().original().id();
-        return Stream.of(translation.place().problem(key, id + ": " + reason));
+        return Stream.of(translation.place().problem(key, flaw.about(id)));
     }
 }

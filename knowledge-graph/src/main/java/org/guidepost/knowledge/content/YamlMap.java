@@ -138,7 +138,7 @@ final class YamlMap {
     private boolean isYear(ScalarNode scalar, String key) {
         boolean holds = YEAR.matcher(scalar.getValue()).matches();
         if (!holds) {
-            problems.add(place.at(scalar, "'%s' must be a year such as 2026, or unknown".formatted(key)));
+            problems.add(place.at(scalar, Flaw.of("bad-year", "'%s' must be a year such as 2026, or unknown", key)));
         }
         return holds;
     }

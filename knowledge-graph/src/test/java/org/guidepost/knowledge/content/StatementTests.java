@@ -32,7 +32,10 @@ class StatementTests {
                 "Desde el día 1 de 2026 el tipo es del 25,5 % hasta 20.000 euros.|the months differ"
             })
     void tellsHowATranslationDeparts(String spanish, String difference) {
-        assertThat(Statement.difference(ENGLISH, spanish, "es"))
-                .contains(difference + " from those of the English text");
+        assertThat(Statement.difference(ENGLISH, spanish, "es")).hasValueSatisfying(flaw -> {
+            assertThat(flaw.reason()).isEqualTo(difference + " from those of the English text");
+            assertThat(flaw.rule()).isEqualTo("translation-" + difference.split(" ", 3)[1]);
+            assertThat(flaw.details()).containsExactly("es");
+        });
     }
 }
