@@ -1,9 +1,10 @@
 package org.guidepost.bot.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guidepost.bot.people.Account;
@@ -20,12 +21,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 
 /** The lists of gaps, proposals and conversations: filtered, sorted, paged, taken away. */
 @ExtendWith(TestDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListsIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Site site;
     private Visitor coordinator;
@@ -34,6 +36,12 @@ class ListsIT {
     void start(DatabaseAddress database) {
         site = Site.on(database, Map.of());
         coordinator = site.signedIn(site.coordinator("Cora"));
+        await().atMost(PATIENCE).until(ListsIT::nothingIsRehearsed);
+    }
+
+    /** At its start the guide asks itself, and those questions would be listed too. */
+    private static boolean nothingIsRehearsed() {
+        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).noneMatch("rehearsal"::equals);
     }
 
     @AfterAll
@@ -135,10 +143,7 @@ class ListsIT {
                 .contains("Rows 1–50 of 60", "/console/conversations/talk#turn58", "It is wrong", "Not looked at")
                 .doesNotContain("question 9<", "123 4567", "??");
         assertThat(newest.indexOf("question 58<")).isBetween(0, newest.indexOf("question 57<"));
-        assertThat(page("/console/conversations?page=2"))
-                .as(() -> run("MATCH (t:Turn) WHERE NOT t.id STARTS WITH 'turn' RETURN properties(t)", Map.of())
-                        .toString())
-                .contains("Rows 51–60 of 60", "question 0<");
+        assertThat(page("/console/conversations?page=2")).contains("Rows 51–60 of 60", "question 0<");
         assertThat(page("/console/conversations?sort=at"))
                 .contains("question 0<")
                 .doesNotContain("question 58<");
@@ -256,11 +261,10 @@ class ListsIT {
         return response.body();
     }
 
-    private List<Record> run(String cypher, Map<String, Object> parameters) {
-        return site.bean(Driver.class)
+    private void run(String cypher, Map<String, Object> parameters) {
+        site.bean(Driver.class)
                 .executableQuery(cypher)
                 .withParameters(parameters)
-                .execute()
-                .records();
+                .execute();
     }
 }
