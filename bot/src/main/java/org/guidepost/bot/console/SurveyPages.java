@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guidepost.bot.console.Names.Choice;
 import org.guidepost.bot.console.table.Column;
@@ -139,25 +138,28 @@ final class SurveyPages {
                         ConstantWords.word(question.kind()),
                         question.choices().stream()
                                 .map(choice -> choice.text().text(language))
-                                .collect(Collectors.toList())))
+                                .toList()))
                 .toList();
     }
 
-    /** The page of a survey in another language: each text beside that of the first language. */
+    /** The page of a survey in another language: each text under that of the first one, or under its number. */
     void fillTranslation(Model model, Survey survey, String to, Locale locale) {
         List<Pair> pairs = new ArrayList<>();
         for (int number = 1; number <= survey.questions().size(); number++) {
             SurveyQuestion question = survey.question(number);
             pairs.add(new Pair(
                     "q" + number,
-                    question.text().text(survey.language()),
+                    question.text()
+                            .in(survey.language())
+                            .orElse(texts.get(locale.getLanguage(), "surveys.question", number)),
                     question.text().text(to),
                     SurveyCheck.LONGEST_QUESTION));
             for (int place = 1; place <= question.choices().size(); place++) {
                 var choice = question.choices().get(place - 1).text();
                 pairs.add(new Pair(
                         "q" + number + ".choice" + place,
-                        choice.text(survey.language()),
+                        choice.in(survey.language())
+                                .orElse(texts.get(locale.getLanguage(), "surveys.choice", place)),
                         choice.text(to),
                         SurveyCheck.LONGEST_CHOICE));
             }
