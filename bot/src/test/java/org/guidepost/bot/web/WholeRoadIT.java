@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -33,6 +35,10 @@ import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.WorkingHours;
+import org.guidepost.connectors.channel.Inbound;
+import org.guidepost.connectors.channel.Inbox;
+import org.guidepost.connectors.channel.InboxUnavailableException;
+import org.guidepost.connectors.channel.Transcript;
 import org.guidepost.connectors.channel.web.ChromiumExtension;
 import org.guidepost.connectors.channel.web.Visit;
 import org.guidepost.knowledge.ContentFolder;
@@ -69,6 +75,22 @@ class WholeRoadIT {
                 .with("guidepost.web.limits.page.per", "1h")
                 .run(GuidepostApplication.class, WebApplicationType.SERVLET, "server");
         site = "http://localhost:" + guide.getEnvironment().getRequiredProperty("local.server.port");
+        answerSomebodyElseFirst();
+    }
+
+    /** The first answer of a database that has just started takes longer than a visitor here waits. */
+    private void answerSomebodyElseFirst() {
+        var hello = new Inbound(
+                "web", "first-1", "first", new Inbound.Content.Utterance("hello"), Optional.empty(), Instant.EPOCH);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .ignoreExceptionsInstanceOf(InboxUnavailableException.class)
+                .until(() -> guide.getBean(Inbox.class).accept(hello) != null);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .ignoreExceptionsInstanceOf(InboxUnavailableException.class)
+                .until(() -> guide.getBean(Transcript.class).after("web", "first", 0, 10).stream()
+                        .anyMatch(line -> line.message().isPresent()));
     }
 
     @AfterAll
