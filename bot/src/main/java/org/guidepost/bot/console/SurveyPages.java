@@ -158,8 +158,7 @@ final class SurveyPages {
                 var choice = question.choices().get(place - 1).text();
                 pairs.add(new Pair(
                         "q" + number + ".choice" + place,
-                        choice.in(survey.language())
-                                .orElse(texts.get(locale.getLanguage(), "surveys.choice", place)),
+                        choice.in(survey.language()).orElse(texts.get(locale.getLanguage(), "surveys.choice", place)),
                         choice.text(to),
                         SurveyCheck.LONGEST_CHOICE));
             }
