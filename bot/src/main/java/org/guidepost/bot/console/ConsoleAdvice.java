@@ -33,6 +33,7 @@ final class ConsoleAdvice {
     /** The places of the console, in their order: a section's stand together. A module that brings pages adds its own. */
     private static final List<Entrance> ENTRANCES = List.of(
             new Entrance(Part.PEOPLE, Routes.CASES, "console.cases.list", EVERYBODY),
+            new Entrance(Part.PEOPLE, Routes.ALL_CASES, "allcases.title", COORDINATORS),
             new Entrance(Part.PEOPLE, Routes.WAITING, "desk.waiting", COORDINATORS),
             new Entrance(Part.PEOPLE, Routes.MENTORS, "console.mentors", COORDINATORS),
             new Entrance(Part.PEOPLE, Routes.REPLIES, "desk.replies", EVERYBODY),

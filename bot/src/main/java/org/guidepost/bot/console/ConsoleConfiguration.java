@@ -142,11 +142,6 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    OutcomeTable outcomeTable(Names names, Texts texts) {
-        return new OutcomeTable(names, texts);
-    }
-
-    @Bean
     SettingList settingList(ConfigurableEnvironment environment) {
         return new SettingList(environment);
     }

@@ -4,16 +4,20 @@ import java.util.Optional;
 import org.guidepost.bot.mentoring.CannedReply;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody has typed as a ready-made answer. */
+/**
+ * What somebody has typed as a ready-made answer.
+ *
+ * @param in the code of its language; {@code language} in an address is that of the page
+ */
 record ReplyForm(
         @Nullable String name,
-        @Nullable String language,
+        @Nullable String in,
         @Nullable String text) {
 
     private static final int LONGEST_NAME = 80;
 
     CannedReply reply(String id) {
-        return new CannedReply(id, bare(language), bare(name), bare(text));
+        return new CannedReply(id, bare(in), bare(name), bare(text));
     }
 
     /** What is wrong about it: the key of a text. */
@@ -21,7 +25,7 @@ record ReplyForm(
         if (bare(name).isEmpty() || bare(name).length() > LONGEST_NAME) {
             return Optional.of("console.wrong.name");
         }
-        if (!languages.knows(bare(language))) {
+        if (!languages.knows(bare(in))) {
             return Optional.of("console.wrong.languages");
         }
         boolean fits = !bare(text).isEmpty() && bare(text).length() <= CaseForm.longestText();

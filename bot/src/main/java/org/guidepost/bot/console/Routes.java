@@ -13,6 +13,7 @@ public final class Routes {
     static final String GAPS = CONSOLE + "/gaps";
     static final String CONVERSATIONS = CONSOLE + "/conversations";
     static final String CASES = CONSOLE + "/cases";
+    static final String ALL_CASES = CONSOLE + "/all-cases";
     static final String OVERVIEW = CONSOLE + "/overview";
     static final String QUESTIONS = CONSOLE + "/questions";
     static final String OUTCOMES = CONSOLE + "/outcomes";

@@ -56,9 +56,9 @@ final class SurveysController {
     @PostMapping(Routes.SURVEYS)
     String add(
             @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String in,
             Locale locale) {
-        String written = content.speaks(language, locale) ? language : locale.getLanguage();
+        String written = content.speaks(in, locale) ? in : locale.getLanguage();
         Survey draft = Survey.draft(ids.next(), written, title);
         surveys.add(draft);
         return to(draft.id());

@@ -39,6 +39,16 @@ class TableConfiguration {
     }
 
     @Bean
+    CaseTable caseTable(Names names, Texts texts) {
+        return new CaseTable(names, texts);
+    }
+
+    @Bean
+    OutcomeTable outcomeTable(Names names, Texts texts) {
+        return new OutcomeTable(names, texts);
+    }
+
+    @Bean
     GapTable gapTable(Names names, Texts texts) {
         return new GapTable(names, texts);
     }

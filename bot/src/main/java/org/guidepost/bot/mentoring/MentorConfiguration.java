@@ -32,6 +32,11 @@ class MentorConfiguration {
     }
 
     @Bean
+    CaseList caseList(Driver driver) {
+        return new CaseList(driver);
+    }
+
+    @Bean
     SolvedCases solvedCases(Driver driver, TextSimilarity similarity) {
         return new SolvedCases(driver, similarity);
     }

@@ -97,6 +97,7 @@ class AccessMatrixIT {
                         "GET /console/overview",
                         "GET /console/questions",
                         "GET /console/outcomes",
+                        "GET /console/all-cases",
                         "GET /console/knowledge",
                         "GET /console/knowledge/entries",
                         "GET /console/knowledge/facts",

@@ -329,7 +329,7 @@ class CasesIT {
         String id = site.bean(org.guidepost.bot.conversation.Ids.class).next();
         mentor.get("/console/replies");
         mentor.post(
-                "/console/replies/" + id, Map.of("name", "Alku <b>", "language", "fi", "text", "Kiitos <i>viestistä."));
+                "/console/replies/" + id, Map.of("name", "Alku <b>", "in", "fi", "text", "Kiitos <i>viestistä."));
         assertThat(mentor.get("/console/replies").body()).contains("Alku &lt;b&gt;", "Kiitos &lt;i&gt;viestistä.");
 
         assertThat(answerField(post("insert", Map.of("insert", id, "text", "")).body()))
@@ -338,7 +338,7 @@ class CasesIT {
         Visitor stranger = site.signedIn(site.mentor("Berta"));
         assertThat(stranger.get("/console/replies/" + id).statusCode()).isEqualTo(404);
         stranger.get("/console/replies");
-        stranger.post("/console/replies/" + id, Map.of("name", "x", "language", "fi", "text", "y"));
+        stranger.post("/console/replies/" + id, Map.of("name", "x", "in", "fi", "text", "y"));
         stranger.post("/console/replies/" + id + "/remove", Map.of());
         assertThat(mentor.get("/console/replies").body()).contains("viestistä");
         mentor.post("/console/replies/" + id + "/remove", Map.of());

@@ -298,7 +298,7 @@ class SurveysIT {
     }
 
     private String draft() {
-        String place = cora.post("/console/surveys", Map.of("title", "What do you need?", "language", "en"))
+        String place = cora.post("/console/surveys", Map.of("title", "What do you need?", "in", "en"))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();

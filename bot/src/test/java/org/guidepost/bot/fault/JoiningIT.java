@@ -126,7 +126,7 @@ class JoiningIT {
         aCode();
 
         assertThat(Spoken.words(chat.answerTo(new Content.Command("start", CODE))))
-                .contains("please go on in the browser");
+                .contains("Please go on in the browser");
 
         assertThat(guide.query("MATCH (k:ActiveCase)-[:ASKED_IN]->(c) RETURN DISTINCT c.address AS a", Map.of()))
                 .hasSize(2);
