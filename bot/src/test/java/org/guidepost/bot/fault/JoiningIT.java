@@ -86,7 +86,7 @@ class JoiningIT {
 
     @Test
     void stillTellsHerWhatSheWantedToKnow() {
-        chat.asks("the turquoise elephant is louder than a whistle");
+        chat.asks("the purple ladder is taller than a trumpet");
         chat.pressesButton("Tell me when you know");
         guide.query("""
                 MATCH (p:Person)-[:TALKS_IN]->(c:Conversation {address: $address})<-[:IN]-(t:Turn)
