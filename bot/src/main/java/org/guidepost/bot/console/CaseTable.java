@@ -52,8 +52,8 @@ final class CaseTable {
                                 .leadingTo(row ->
                                         row.topic().map(KnowledgeTables::topic).orElse("")),
                         Column.of("reason", "questions.reason", CaseRow::reason),
-                        Column.of("solved", "allcases.solved", (CaseRow row) ->
-                                        row.solved().map(Enum::name))
+                        Column.of("solved", "allcases.solved", (CaseRow row) -> row.solved()
+                                        .map(Enum::name))
                                 .saying(row -> row.solved()
                                         .map(solved -> texts.get(language, SOLVED + solved.name()))
                                         .orElse(""))),

@@ -55,9 +55,7 @@ final class SurveysController {
 
     @PostMapping(Routes.SURVEYS)
     String add(
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String in,
-            Locale locale) {
+            @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String in, Locale locale) {
         String written = content.speaks(in, locale) ? in : locale.getLanguage();
         Survey draft = Survey.draft(ids.next(), written, title);
         surveys.add(draft);

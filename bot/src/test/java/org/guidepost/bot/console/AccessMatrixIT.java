@@ -165,6 +165,7 @@ class AccessMatrixIT {
                         "POST /console/proposals/{id}/release",
                         "POST /console/proposals/{id}/approve",
                         "POST /console/proposals/{id}/dismiss",
+                        "POST /console/proposals/{id}/begin-again",
                         "POST /console/proposals/{id}/check",
                         "POST /console/proposals/{id}/publish",
                         "GET /console/versions",

@@ -328,8 +328,7 @@ class CasesIT {
         post("accept", Map.of());
         String id = site.bean(org.guidepost.bot.conversation.Ids.class).next();
         mentor.get("/console/replies");
-        mentor.post(
-                "/console/replies/" + id, Map.of("name", "Alku <b>", "in", "fi", "text", "Kiitos <i>viestistä."));
+        mentor.post("/console/replies/" + id, Map.of("name", "Alku <b>", "in", "fi", "text", "Kiitos <i>viestistä."));
         assertThat(mentor.get("/console/replies").body()).contains("Alku &lt;b&gt;", "Kiitos &lt;i&gt;viestistä.");
 
         assertThat(answerField(post("insert", Map.of("insert", id, "text", "")).body()))

@@ -39,7 +39,7 @@ class WaitingVersionIT {
     void somebodyWaits() {
         delivered = title();
         she = guide.somebody();
-        she.asks("the turquoise elephant is louder than a whistle");
+        she.asks("the purple ladder is taller than a trumpet");
     }
 
     @AfterEach
@@ -69,12 +69,17 @@ class WaitingVersionIT {
     @Test
     void isLeftToWhoPublishesIt() throws IOException {
         waits(Duration.ofSeconds(30));
+        guide.query("""
+                MERGE (l:Lease {name: 'publishing'}) SET l.owner = 'another', l.until = datetime() + duration('PT1M')
+                """, Map.of());
 
         publisher.bringWhatWaits();
 
         assertThat(title()).isEqualTo(delivered);
         assertThat(one("MATCH (v:CurrentVersion) RETURN v.waits AS it")).isEqualTo(true);
         assertThat(one("MATCH (g:Gap) RETURN g.state AS it")).isEqualTo("open");
+        assertThat(publisher.restore(PATH, Optional.empty(), "nobody")).isInstanceOf(Restoring.Busy.class);
+        guide.query("MATCH (l:Lease {name: 'publishing'}) DELETE l", Map.of());
     }
 
     @Test
