@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.guidepost.bot.conversation.Claims;
 import org.guidepost.bot.conversation.Outbox;
 import org.guidepost.bot.demo.DemoScript.Mentee;
@@ -53,20 +54,21 @@ final class DemoChat {
     /** She sends something and is answered. */
     void send(Mentee who, Content content) {
         int number = sent.merge(who.address(), 1, Integer::sum);
-        accept(new Inbound(
+        var inbound = new Inbound(
                 CHANNEL,
                 "%s-%d".formatted(who.address(), number),
                 who.address(),
                 content,
                 Optional.of(who.language()),
-                clock.instant()));
+                clock.instant());
+        patiently(() -> inbox.accept(inbound));
         claims.next(CHANNELS).ifPresent(handler::handle);
         deliver();
     }
 
     /** The newest button that she was shown and that is like this. */
     Optional<Choice> button(Mentee who, Predicate<Choice> like) {
-        return transcript.after(CHANNEL, who.address(), 0, MOST_LINES).reversed().stream()
+        return patiently(() -> transcript.after(CHANNEL, who.address(), 0, MOST_LINES)).reversed().stream()
                 .flatMap(line -> line.message().stream())
                 .flatMap(message -> message.choices().stream())
                 .filter(like)
@@ -82,12 +84,11 @@ final class DemoChat {
         }
     }
 
-    /** A database that has just started may take longer than people are made to wait. */
-    private void accept(Inbound inbound) {
+    /** A database that has just started, or a busy machine, may take longer than people are made to wait. */
+    private static <T> T patiently(Supplier<T> asked) {
         for (int tries = 1; ; tries++) {
             try {
-                inbox.accept(inbound);
-                return;
+                return asked.get();
             } catch (InboxUnavailableException e) {
                 if (tries == MOST_TRIES) {
                     throw e;

@@ -47,6 +47,7 @@ final class ChildApplication implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx320m",
                 "-Dguidepost.database.classpath=" + System.getProperty("guidepost.database.classpath"),
+                "-Dguidepost.fork=" + System.getProperty("guidepost.fork", "fork-1"),
                 "-Dtest.home=" + Guide.HOME.resolveSibling("child-home")));
         properties.forEach(property -> command.add("-D" + property.getKey() + "=" + property.getValue()));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
