@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import org.guidepost.bot.conversation.Claims;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Outbox;
+import org.guidepost.bot.gap.GapUpdate;
 import org.guidepost.bot.handoff.CaseSteps;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.outcome.ConversationOutcomes;
 import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.people.OneTimeLinks;
 import org.guidepost.bot.people.SiteAddress;
@@ -63,7 +65,10 @@ class DemoConfiguration {
             OneTimeLinks links,
             SiteAddress site,
             Erasure erasure,
+            GapUpdate gaps,
+            ConversationOutcomes outcomes,
             Ids ids) {
-        return new DemoProgramme(store, stories, time, accounts, mentors, cases, links, site, erasure, ids);
+        var hindsight = new DemoHindsight(gaps, outcomes);
+        return new DemoProgramme(store, stories, time, accounts, mentors, cases, links, site, erasure, hindsight, ids);
     }
 }

@@ -39,6 +39,7 @@ public final class DemoProgramme {
     private final OneTimeLinks links;
     private final SiteAddress site;
     private final Erasure erasure;
+    private final DemoHindsight hindsight;
     private final Ids ids;
 
     DemoProgramme(
@@ -51,6 +52,7 @@ public final class DemoProgramme {
             OneTimeLinks links,
             SiteAddress site,
             Erasure erasure,
+            DemoHindsight hindsight,
             Ids ids) {
         this.store = store;
         this.stories = stories;
@@ -61,6 +63,7 @@ public final class DemoProgramme {
         this.links = links;
         this.site = site;
         this.erasure = erasure;
+        this.hindsight = hindsight;
         this.ids = ids;
     }
 
@@ -105,6 +108,7 @@ public final class DemoProgramme {
         } finally {
             time.comeBack();
         }
+        hindsight.look();
         store.end();
         return Filling.FILLED;
     }

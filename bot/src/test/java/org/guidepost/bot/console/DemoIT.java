@@ -82,6 +82,10 @@ class DemoIT {
         assertThat(number("MATCH (q:OpenQuestion) RETURN count(q) AS number")).isPositive();
         assertThat(words("MATCH (f:Feedback) RETURN DISTINCT toString(f.helpful) AS word"))
                 .contains("true", "false");
+        assertThat(number("MATCH (g:Gap)<-[:IN_GAP]-(:Turn) RETURN count(DISTINCT g) AS number"))
+                .isPositive();
+        assertThat(words("MATCH (o:ConversationOutcome) RETURN DISTINCT o.by AS word"))
+                .contains("guide", "person");
     }
 
     @Test
