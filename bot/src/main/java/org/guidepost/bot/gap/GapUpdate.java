@@ -166,10 +166,11 @@ public final class GapUpdate {
 
     private static final String LEAVE = "MATCH (:Turn)-[in:IN_GAP]->(:Gap) WHERE in.run <> $run DELETE in";
 
-    /** Who has asked or pressed the button only shortly before the answer was published is in the gap only now. */
+    /** Who has asked or pressed the button only shortly before the answer was published is in the gap only now; what was taken back tells nobody. */
     private static final String ANSWERED_BEFORE = """
             MATCH (:Person)-[w:WANTS_TO_KNOW]->(t:Turn)-[:IN_GAP]->(:Gap)<-[:FROM]-(p:Proposal {state: 'PUBLISHED'})
             WHERE w.answeredBy IS NULL AND t.language = p.language AND t.at < p.publishedAt
+              AND EXISTS { (:CurrentVersion {proposal: p.id}) }
             SET w.answeredBy = p.entry
             """;
 
