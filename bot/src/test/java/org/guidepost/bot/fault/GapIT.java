@@ -43,7 +43,7 @@ class GapIT {
 
     @AfterEach
     void noGapStays() {
-        guide.query("MATCH (g:Gap) DETACH DELETE g", Map.of());
+        guide.query("MATCH (n:Gap|Proposal|EntryVersion) DETACH DELETE n", Map.of());
     }
 
     @Test
@@ -79,6 +79,39 @@ class GapIT {
                 .isEmpty();
         erase(another);
         assertThat(gaps().find(gap.id())).isEmpty();
+    }
+
+    @Test
+    void promisesTheAnswerToWhoeverAskedJustBeforeItCame() {
+        she.asks("an amber walrus is slower than a kettle");
+        guide.bean(GapUpdate.class).run();
+        another.asks("that amber walrus is slower than the kettle!");
+        another.pressesButton("Tell me when you know");
+        guide.query("""
+                MATCH (g:Gap {id: $gap})
+                CREATE (:Proposal {id: 'walrus', state: 'PUBLISHED', entry: 'tax.vat', language: 'en', publishedAt: datetime()})
+                         -[:FROM]->(g),
+                       (:EntryVersion {proposal: 'walrus', path: 'entries/en/tax.vat.yaml', version: 1})
+                """, Map.of("gap", gapOf(she).id()));
+
+        guide.bean(GapUpdate.class).run();
+        assertThat(promised()).as("taken back meanwhile").isEmpty();
+
+        guide.query("MATCH (v:EntryVersion {proposal: 'walrus'}) SET v:CurrentVersion", Map.of());
+        guide.bean(GapUpdate.class).run();
+        guide.query("MATCH (v:EntryVersion {proposal: 'walrus'}) DELETE v", Map.of());
+        assertThat(promised()).containsExactly("tax.vat");
+    }
+
+    /** The entry that the other one is told of, or was by now. */
+    private List<String> promised() {
+        return guide.query("""
+                        MATCH (:Conversation {address: $address})<-[:IN]-(:Turn)<-[w:WANTS_TO_KNOW|TOLD]-(:Person)
+                        WITH coalesce(w.answeredBy, w.entry) AS entry WHERE entry IS NOT NULL
+                        RETURN entry
+                        """, Map.of("address", another.address())).stream()
+                .map(row -> row.get("entry").asString())
+                .toList();
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.neo4j.driver.Driver;
 
 /**
  * Fills a database with people who never lived and what they asked in the last twelve weeks: turns with their utterances and
- * ratings, open questions, and entries beyond the shipped ones. The messages of the guide are left out: the console reads
- * turns. The same seed fills in the same way.
+ * ratings, open questions, a case of every tenth, and entries beyond the shipped ones. The messages of the guide are left out: the
+ * console reads turns. The same seed fills in the same way.
  */
 final class Crowd {
 
@@ -42,8 +42,12 @@ final class Crowd {
         this.random = new Random(seed);
     }
 
-    /** Fills the database, unless it has been filled so before. */
-    void gather(int people, int turns, int entries) {
+    /**
+     * Fills the database, unless it has been filled so before.
+     *
+     * @param mentors the ids of the accounts whose cases they are
+     */
+    void gather(int people, int turns, int entries, List<String> mentors) {
         Map<String, Object> size = Map.of("people", people, "turns", turns, "entries", entries);
         if (run(
                 "MATCH (c:Crowd) WHERE c.people = $people AND c.turns = $turns AND c.entries = $entries RETURN c",
@@ -60,6 +64,9 @@ final class Crowd {
         }
         for (int first = 0; first < entries; first += AT_ONCE) {
             run(ENTRIES, Map.of("first", first, "last", Math.min(entries, first + AT_ONCE) - 1));
+        }
+        for (int first = 0; first < people; first += AT_ONCE) {
+            run(CASES, Map.of("first", first, "last", Math.min(people, first + AT_ONCE) - 1, "mentors", mentors));
         }
         run("CREATE (c:Crowd) SET c += $size RETURN c", Map.of("size", size));
     }
@@ -136,6 +143,30 @@ final class Crowd {
             FOREACH (_ IN CASE WHEN said.decision = 'escalate' THEN [1] ELSE [] END |
               CREATE (:OpenQuestion {id: said.id, text: said.question, reason: said.reason, language: said.language,
                                      jurisdiction: row.country, at: said.at})-[:FROM]->(t))
+            """;
+
+    /** Of every tenth person; one of fifty of them still waits for a coordinator. */
+    private static final String CASES = """
+            UNWIND [number IN range($first, $last) WHERE number % 10 = 0] AS number
+            WITH number, number % 500 = 0 AS waits, $mentors[number / 10 % size($mentors)] AS mentor
+            MATCH (t:Turn {id: 'crowd-' + number + '-1'})-[:IN]->(c:Conversation)
+            CREATE (k:Case {id: c.id, state: CASE WHEN waits THEN 'OPEN' ELSE 'RESOLVED' END, version: 4, reason: t.reason,
+                            question: t.question, language: t.language, country: t.jurisdiction, topic: t.entry,
+                            womanWished: false, refused: [], openedAt: t.at, letters: 2,
+                            solved: CASE WHEN waits THEN null ELSE 'YES' END})-[:ASKED_IN]->(c),
+                   (k)-[:FROM]->(t),
+                   (:CaseStep {event: 'OFFERED', mentor: mentor, position: 2, at: t.at})-[:HAPPENED_TO]->(k)
+            FOREACH (_ IN CASE WHEN waits THEN [1] ELSE [] END |
+              SET k:ActiveCase, k.leftToCoordinator = true, k.dueAt = t.at + duration('P90D'))
+            WITH k, t, mentor WHERE NOT k:ActiveCase
+            MATCH (a:Account {id: mentor})
+            CREATE (k)-[:WITH]->(a),
+                   (:CaseStep {event: 'ACCEPTED', mentor: mentor, position: 3, at: t.at + duration('PT1H')})-[:HAPPENED_TO]->(k),
+                   (:CaseStep {event: 'ANSWERED', mentor: mentor, position: 4, at: t.at + duration('PT5H')})-[:HAPPENED_TO]->(k),
+                   (:Letter {id: k.id + '-1', by: 'MENTEE', text: t.question, turn: t.id, mentor: '', position: 1, at: t.at})
+                     -[:OF]->(k),
+                   (:Letter {id: k.id + '-2', by: 'MENTOR', text: t.question, turn: '', mentor: mentor, position: 2,
+                             at: t.at + duration('PT5H')})-[:OF]->(k)
             """;
 
     /** Entries that nobody can be led to: they have no passages, and only the console lists them. */
