@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class GoldenCases {
 
-    private static final String SHIPPED = "/org/guidepost/bot/publication/dev.jsonl";
+    private static final List<String> SHIPPED = List.of("dev.jsonl", "golden.jsonl");
 
     private final Driver driver;
     private final Ids ids;
@@ -77,13 +77,16 @@ final class GoldenCases {
 
     private static List<GoldenCase> shipped() {
         var json = JsonMapper.builder().build();
+        return SHIPPED.stream()
+                .flatMap(file -> lines(file).stream())
+                .map(line -> golden(json.readTree(line)))
+                .toList();
+    }
+
+    private static List<String> lines(String file) {
         try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(GoldenCases.class.getResourceAsStream(SHIPPED), SHIPPED),
-                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank())
-                    .map(line -> golden(json.readTree(line)))
-                    .toList();
+                Objects.requireNonNull(GoldenCases.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
