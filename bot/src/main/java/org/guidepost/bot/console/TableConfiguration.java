@@ -39,6 +39,11 @@ class TableConfiguration {
     }
 
     @Bean
+    VersionTable versionTable(Texts texts) {
+        return new VersionTable(texts);
+    }
+
+    @Bean
     CaseTable caseTable(Names names, Texts texts) {
         return new CaseTable(names, texts);
     }

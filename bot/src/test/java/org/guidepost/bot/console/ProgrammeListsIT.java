@@ -1,0 +1,114 @@
+package org.guidepost.bot.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.guidepost.knowledge.database.DatabaseAddress;
+import org.guidepost.knowledge.database.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+
+/** The lists of mentors, surveys, versions and tries: filtered, sorted, paged, taken away. */
+@ExtendWith(TestDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProgrammeListsIT {
+
+    private Site site;
+    private Visitor coordinator;
+
+    @BeforeAll
+    void start(DatabaseAddress database) {
+        site = Site.on(database, Map.of());
+        coordinator = site.signedIn(site.coordinator("Cora"));
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @AfterEach
+    void nothingStays() {
+        run("MATCH (n:Mentor|Case|Survey|EntryVersion|GateRun|Proposal) DETACH DELETE n");
+    }
+
+    /** Sixty files, one published a day; what came with the guide holds again in every tenth. */
+    private void versions() {
+        run("""
+                MATCH (cora:Account {name: 'Cora'})
+                UNWIND range(0, 59) AS number
+                CREATE (v:EntryVersion:CurrentVersion {path: 'entries/fi/topic' + number + '.yaml', version: 100 - number,
+                                                       yaml: CASE number % 10 WHEN 0 THEN null ELSE 'id: x' END,
+                                                       proposal: CASE number WHEN 59 THEN 'proposal59' ELSE '' END,
+                                                       at: datetime('2026-01-01T22:30:00Z') + duration({days: number})})
+                FOREACH (who IN CASE number % 2 WHEN 0 THEN [cora] ELSE [] END | CREATE (v)-[:BY]->(who))
+                """);
+        run("CREATE (:EntryVersion {path: 'entries/fi/topic59.yaml', version: 40, yaml: 'id: y', proposal: '',"
+                + " at: datetime('2026-01-01T22:30:00Z')})");
+    }
+
+    @Test
+    void versionsAreFilteredSortedAndPaged() {
+        versions();
+
+        assertThat(page("/console/versions"))
+                .contains(
+                        "Rows 1–50 of 60",
+                        "href=\"/console/versions?path=entries%2Ffi%2Ftopic59.yaml\"",
+                        "href=\"/console/proposals/proposal59\"",
+                        "Published here",
+                        "The text that came with the guide",
+                        "Mar 1, 2026, 10:30")
+                .doesNotContain("topic9.yaml<", "??");
+        assertThat(page("/console/versions?page=2")).contains("Rows 51–60 of 60", "topic9.yaml<");
+        assertThat(page("/console/versions?state=shipped")).contains("Rows 1–6 of 6");
+        assertThat(page("/console/versions?q=cora&state=published")).contains("Rows 1–24 of 24");
+        assertThat(page("/console/versions?q=TOPIC59")).contains("Rows 1–1 of 1");
+        String byVersion = page("/console/versions?sort=version");
+        assertThat(byVersion.indexOf("topic59.yaml<")).isBetween(0, byVersion.indexOf("topic58.yaml<"));
+        assertThat(page("/console/versions?path=entries/fi/topic59.yaml"))
+                .contains("Versions of entries/fi/topic59.yaml", "topic59.yaml #41", "topic59.yaml #40")
+                .contains("action=\"/console/versions/restore\"");
+    }
+
+    @Test
+    void versionsAreTakenAway() {
+        versions();
+
+        assertThat(page("/console/versions?sort=path&as=csv"))
+                .startsWith("\uFEFFFile,Version,State,When,Who,Proposal")
+                .contains("Proposal\r\nentries/fi/topic0.yaml,100,shipped,2026-01-01T22:30:00Z,Cora,")
+                .hasLineCount(61);
+        assertThat(page("/console/versions?q=topic59&as=json"))
+                .isEqualTo("[{\"path\":\"entries/fi/topic59.yaml\",\"version\":41,\"state\":\"published\","
+                        + "\"at\":\"2026-03-01T22:30:00Z\",\"name\":null,\"proposal\":\"proposal59\"}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"versions"})
+    void mentorsSeeNoneOfThem(String list) {
+        Visitor mentor = site.signedIn(site.mentor("Maija"));
+
+        assertThat(mentor.get("/console/" + list).statusCode()).isEqualTo(403);
+        assertThat(mentor.get("/console/" + list + "?as=csv").statusCode()).isEqualTo(403);
+        assertThat(site.visitor().get("/console/" + list + "?as=json").statusCode())
+                .isNotEqualTo(200);
+    }
+
+    private String page(String path) {
+        var response = coordinator.get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return response.body();
+    }
+
+    private void run(String cypher) {
+        site.bean(Driver.class).executableQuery(cypher).execute();
+    }
+}
