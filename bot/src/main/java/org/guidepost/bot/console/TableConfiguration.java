@@ -44,6 +44,11 @@ class TableConfiguration {
     }
 
     @Bean
+    MentorTable mentorTable(Names names, Texts texts) {
+        return new MentorTable(names, texts);
+    }
+
+    @Bean
     CaseTable caseTable(Names names, Texts texts) {
         return new CaseTable(names, texts);
     }

@@ -27,6 +27,11 @@ class MentorConfiguration {
     }
 
     @Bean
+    MentorList mentorList(Driver driver) {
+        return new MentorList(driver);
+    }
+
+    @Bean
     Cases cases(Driver driver, Ids ids, Clock clock, Notices notices) {
         return new Cases(driver, ids, clock, notices);
     }

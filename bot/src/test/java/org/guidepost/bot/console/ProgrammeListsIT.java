@@ -39,6 +39,72 @@ class ProgrammeListsIT {
         run("MATCH (n:Mentor|Case|Survey|EntryVersion|GateRun|Proposal) DETACH DELETE n");
     }
 
+    /** Sixty mentors: the higher the number, the more room; each fifth is away, the last has two cases. */
+    private void mentors() {
+        run("""
+                UNWIND range(0, 59) AS number
+                CREATE (:Account:Mentor {id: 'mentor' + number, name: CASE number WHEN 59 THEN '=1+1' ELSE 'mentor ' + number END,
+                                         roles: ['mentor'], kind: CASE number % 2 WHEN 0 THEN 'peer' ELSE 'volunteer' END,
+                                         languages: CASE number % 3 WHEN 0 THEN ['fi', 'en'] ELSE ['pl'] END,
+                                         countries: CASE number % 3 WHEN 0 THEN ['FI'] ELSE ['PL'] END,
+                                         topics: CASE number WHEN 7 THEN ['legal.registration'] ELSE [] END,
+                                         levels: CASE number WHEN 7 THEN ['good'] ELSE [] END,
+                                         capacity: number + 1, zone: 'Europe/Helsinki', days: [1, 3],
+                                         from: localtime('09:00'), until: localtime('17:30'), woman: false,
+                                         absentUntil: CASE number % 5 WHEN 0 THEN date('2026-12-01') + duration({days: number}) END})
+                """);
+        run("MATCH (m:Mentor {id: 'mentor7'}), (t:Concept {id: 'legal.registration'}) CREATE (m)-[:EXPERT_IN]->(t)");
+        run("""
+                MATCH (m:Mentor {id: 'mentor59'})
+                UNWIND [1, 2] AS number
+                CREATE (:Case:ActiveCase {id: 'case' + number})-[:WITH]->(m), (:Case {id: 'past' + number})-[:WITH]->(m)
+                """);
+    }
+
+    @Test
+    void mentorsAreFilteredSortedAndPaged() {
+        mentors();
+
+        assertThat(page("/console/mentors"))
+                .contains("Rows 1–50 of 60", "href=\"/console/mentors/mentor0\"", "href=\"/console/mentors/new\"")
+                .contains("=1+1", "Mon, Wed, 09:00–17:30 (Europe/Helsinki)")
+                .doesNotContain("mentor 9<", "??");
+        assertThat(page("/console/mentors?page=2")).contains("Rows 51–60 of 60", "mentor 9<");
+        assertThat(page("/console/mentors?kind=peer")).contains("Rows 1–30 of 30");
+        assertThat(page("/console/mentors?in=fi&country=FI&kind=volunteer")).contains("Rows 1–10 of 10");
+        assertThat(page("/console/mentors?topic=legal.registration")).contains("Rows 1–1 of 1", "mentor 7<");
+        assertThat(page("/console/mentors?q=TOR%2012")).contains("Rows 1–1 of 1", "mentor 12<");
+        String roomiest = page("/console/mentors?sort=-capacity");
+        assertThat(roomiest.indexOf("=1+1<")).isBetween(0, roomiest.indexOf("mentor 58<"));
+        String away = page("/console/mentors?sort=absentUntil");
+        assertThat(away.indexOf("mentor 0<")).isBetween(0, away.indexOf("mentor 5<"));
+        assertThat(page("/console/mentors?sort=woman&kind=%27&in=xx")).contains("Rows 1–50 of 60");
+    }
+
+    @Test
+    void mentorsAreFoundByTheNameOfWhatTheyKnow() {
+        mentors();
+
+        assertThat(page("/console/mentors?q=finnish")).contains("Rows 1–20 of 20");
+        assertThat(page("/console/mentors?q=Poland")).contains("Rows 1–40 of 40");
+        assertThat(page("/console/mentors?q=regist")).contains("Rows 1–1 of 1", "mentor 7<");
+        assertThat(page("/console/mentors?q=nobody")).contains("Nothing was found.");
+    }
+
+    @Test
+    void mentorsAreTakenAway() {
+        mentors();
+
+        assertThat(page("/console/mentors?sort=-open&as=csv"))
+                .startsWith("\uFEFFName,Kind of mentor,Languages,")
+                .contains("\r\n'=1+1,volunteer,pl,PL,,MONDAY WEDNESDAY 09:00-17:30 Europe/Helsinki,,2,60\r\nmentor 0,")
+                .hasLineCount(61);
+        assertThat(page("/console/mentors?q=mentor%2045&as=json"))
+                .isEqualTo("[{\"name\":\"mentor 45\",\"kind\":\"volunteer\",\"languages\":[\"fi\",\"en\"],"
+                        + "\"countries\":[\"FI\"],\"topics\":[],\"hours\":\"MONDAY WEDNESDAY 09:00-17:30 Europe/Helsinki\","
+                        + "\"absentUntil\":\"2027-01-15\",\"open\":0,\"capacity\":46}]");
+    }
+
     /** Sixty files, one published a day; what came with the guide holds again in every tenth. */
     private void versions() {
         run("""
@@ -92,7 +158,7 @@ class ProgrammeListsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"versions"})
+    @ValueSource(strings = {"mentors", "versions"})
     void mentorsSeeNoneOfThem(String list) {
         Visitor mentor = site.signedIn(site.mentor("Maija"));
 
