@@ -157,8 +157,56 @@ class ProgrammeListsIT {
                         + "\"at\":\"2026-03-01T22:30:00Z\",\"name\":null,\"proposal\":\"proposal59\"}]");
     }
 
+    /** Sixty tries, one a day; every fourth was stopped, and the first died long ago. */
+    private void tries() {
+        run("""
+                CREATE (:Proposal {id: 'proposal', title: 'Cakes from home', question: ''})
+                WITH '{"rule":"case-lost","question":"\\\\"rule\\\\":","language":"fi","topic":"","before":"","after":""}' AS finding
+                UNWIND range(0, 59) AS number
+                CREATE (:GateRun {id: 'run' + number, proposal: CASE number WHEN 7 THEN 'proposal' ELSE 'other' END, version: 1,
+                                  state: CASE number WHEN 0 THEN 'RUNNING' ELSE
+                                    CASE number % 4 WHEN 1 THEN 'BLOCKED' ELSE 'PUBLISHED' END END,
+                                  startedAt: datetime('2026-01-01T22:30:00Z') + duration({days: number}), millis: 5,
+                                  cases: 100, rightBefore: 80, rightAfter: 100 - number, refusals: '[]',
+                                  findings: CASE number % 4 WHEN 1 THEN '[' + finding + ',' + finding + ']' ELSE '[]' END,
+                                  override: CASE number WHEN 58 THEN '=1+1 urgent' ELSE '' END})
+                """);
+    }
+
+    @Test
+    void triesAreFilteredSortedAndPaged() {
+        tries();
+
+        assertThat(page("/console/runs"))
+                .contains("Rows 1–50 of 60", "href=\"/console/runs/run59\"", "=1+1 urgent", "Passed and published")
+                .doesNotContain("/console/runs/run9\"", "??");
+        assertThat(page("/console/runs?page=2")).contains("Rows 51–60 of 60", "/console/runs/run9\"");
+        assertThat(page("/console/runs?state=BLOCKED")).contains("Rows 1–15 of 15");
+        assertThat(page("/console/runs?state=FAILED")).contains("Rows 1–1 of 1", "Did not come to an end");
+        assertThat(page("/console/runs?q=URGENT")).contains("Rows 1–1 of 1", "/console/runs/run58\"");
+        assertThat(page("/console/runs?q=cakes")).contains("Rows 1–1 of 1", "/console/runs/run7\"");
+        String worst = page("/console/runs?sort=-findings");
+        assertThat(worst.indexOf("/console/runs/run57\"")).isBetween(0, worst.indexOf("/console/runs/run0\""));
+        String after = page("/console/runs?sort=rightAfter");
+        assertThat(after.indexOf("/console/runs/run59\"")).isBetween(0, after.indexOf("/console/runs/run58\""));
+        assertThat(page("/console/runs/run1?with=run5")).contains("100");
+    }
+
+    @Test
+    void triesAreTakenAway() {
+        tries();
+
+        assertThat(page("/console/runs?as=csv"))
+                .contains("2026-02-28T22:30:00Z,PUBLISHED,other,100,80,42,0,'=1+1 urgent")
+                .contains("2026-01-01T22:30:00Z,FAILED,")
+                .hasLineCount(61);
+        assertThat(page("/console/runs?q=cakes&as=json"))
+                .isEqualTo("[{\"startedAt\":\"2026-01-08T22:30:00Z\",\"state\":\"PUBLISHED\",\"proposal\":\"proposal\","
+                        + "\"cases\":100,\"rightBefore\":80,\"rightAfter\":93,\"findings\":0,\"override\":\"\"}]");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"mentors", "versions"})
+    @ValueSource(strings = {"mentors", "versions", "runs"})
     void mentorsSeeNoneOfThem(String list) {
         Visitor mentor = site.signedIn(site.mentor("Maija"));
 
