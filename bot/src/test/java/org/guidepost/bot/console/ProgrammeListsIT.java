@@ -3,6 +3,9 @@ package org.guidepost.bot.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.guidepost.bot.survey.Survey;
+import org.guidepost.bot.survey.Surveys;
+import org.guidepost.bot.survey.Wording;
 import org.guidepost.knowledge.database.DatabaseAddress;
 import org.guidepost.knowledge.database.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -205,8 +208,53 @@ class ProgrammeListsIT {
                         + "\"cases\":100,\"rightBefore\":80,\"rightAfter\":93,\"findings\":0,\"override\":\"\"}]");
     }
 
+    /** Sixty drafts; every second has been opened. */
+    private void surveys() {
+        var surveys = site.bean(Surveys.class);
+        for (int number = 0; number < 60; number++) {
+            String title = number == 59 ? "=1+1" : "title " + number;
+            Survey draft = Survey.draft("survey" + number, "en", title);
+            surveys.add(draft);
+        }
+        run("""
+                UNWIND range(0, 29) AS number
+                MATCH (s:Survey {id: 'survey' + 2 * number})
+                SET s.state = 'open', s.openedAt = datetime('2026-01-01T22:30:00Z') + duration({days: number})
+                """);
+    }
+
+    @Test
+    void surveysAreFilteredSortedAndPaged() {
+        surveys();
+
+        assertThat(page("/console/surveys?sort=title"))
+                .contains("Rows 1–50 of 60", "href=\"/console/surveys/survey59\"", "=1+1", "Create the draft")
+                .doesNotContain("title 9<", "(UTC)", "??");
+        assertThat(page("/console/surveys?sort=title&page=2")).contains("Rows 51–60 of 60", "title 9<");
+        assertThat(page("/console/surveys?state=open")).contains("Rows 1–30 of 30");
+        assertThat(page("/console/surveys?q=TITLE%205&state=draft")).contains("Rows 1–5 of 5");
+        String oldest = page("/console/surveys?sort=opened");
+        assertThat(oldest.indexOf("title 0<")).isBetween(0, oldest.indexOf("title 2<"));
+    }
+
+    @Test
+    void surveysAreTakenAwayAndFoundByANewTitle() {
+        surveys();
+        var surveys = site.bean(Surveys.class);
+        Survey draft = surveys.find("survey1").orElseThrow();
+        surveys.save(draft.saying(Wording.of("en", "Another name"), draft.questions()));
+
+        assertThat(page("/console/surveys?as=csv"))
+                .contains("\r\n'=1+1,draft,English,,\r\n")
+                .hasLineCount(61);
+        assertThat(page("/console/surveys?q=another&as=json"))
+                .isEqualTo("[{\"title\":\"Another name\",\"state\":\"draft\",\"languages\":[\"English\"],"
+                        + "\"opened\":null,\"closed\":null}]");
+        assertThat(page("/console/surveys?q=title%201&state=draft")).doesNotContain("title 1<");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"mentors", "versions", "runs"})
+    @ValueSource(strings = {"mentors", "surveys", "versions", "runs"})
     void mentorsSeeNoneOfThem(String list) {
         Visitor mentor = site.signedIn(site.mentor("Maija"));
 
