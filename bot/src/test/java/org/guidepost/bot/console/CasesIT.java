@@ -228,11 +228,15 @@ class CasesIT {
     void proposesMentorsForTheWaitingListAndAsksNobodyBeforeTheCoordinatorSaysSo() {
         post("pass", Map.of());
         await().atMost(PATIENCE).until(() -> theCase().leftToCoordinator());
-        Account berta = site.mentor("Berta");
         Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+        assertThat(coordinator.get("/console/waiting").body())
+                .as("nobody can be asked")
+                .contains("leipoa myyntiin")
+                .doesNotContain("Ask these mentors");
+        Account berta = site.mentor("Berta");
 
         assertThat(coordinator.get("/console/waiting").body())
-                .contains("leipoa myyntiin", berta.id())
+                .contains("leipoa myyntiin", "Ask these mentors", berta.id())
                 .doesNotContain(aino.id());
         assertThat(theCase().state()).isEqualTo(CaseState.OPEN);
 
