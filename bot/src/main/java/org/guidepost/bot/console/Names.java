@@ -110,7 +110,7 @@ final class Names {
         return part.name().startsWith(BELOW);
     }
 
-    /** A part of an area, called by itself where it stands below nothing. */
+    /** A part of an area by its own name, without the sign that it stands below its group. */
     static Choice bare(Choice part) {
         return isTopic(part) ? new Choice(part.id(), part.name().substring(BELOW.length())) : part;
     }
