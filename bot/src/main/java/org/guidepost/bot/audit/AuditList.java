@@ -1,29 +1,23 @@
 package org.guidepost.bot.audit;
 
 import org.guidepost.bot.table.RowQuery;
+import org.guidepost.bot.table.RowReader;
 import org.guidepost.bot.table.Rows;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** The audit log, to look through: the newest entries first. */
 public final class AuditList {
 
-    private final Driver driver;
+    private final RowReader reader;
 
     AuditList(Driver driver) {
-        this.driver = driver;
+        this.reader = new RowReader(driver);
     }
 
     /** Entries; filters {@code action} (its code or the beginning of it) and {@code q} (in whom, what and the detail). */
     public Rows<AuditEntry> find(RowQuery query) {
-        Record found = driver.executableQuery(FIND)
-                .withParameters(query.parameters())
-                .execute()
-                .records()
-                .getFirst();
-        return new Rows<>(
-                found.get("rows").asList(AuditList::entry), found.get("total").asInt());
+        return reader.read(FIND, query, AuditList::entry);
     }
 
     private static AuditEntry entry(Value row) {

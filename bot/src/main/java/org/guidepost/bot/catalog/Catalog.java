@@ -6,9 +6,9 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Function;
 import org.guidepost.bot.table.RowQuery;
+import org.guidepost.bot.table.RowReader;
 import org.guidepost.bot.table.Rows;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
@@ -20,11 +20,11 @@ public final class Catalog {
     /** So many days before its day a fact is soon to be checked. */
     private static final int SOON = 90;
 
-    private final Driver driver;
+    private final RowReader rows;
     private final Clock clock;
 
     Catalog(Driver driver, Clock clock) {
-        this.driver = driver;
+        this.rows = new RowReader(driver);
         this.clock = clock;
     }
 
@@ -60,17 +60,8 @@ public final class Catalog {
     }
 
     private <T> Rows<T> read(String cypher, RowQuery query, String reader, Function<Value, T> row) {
-        Map<String, Object> parameters = query.parameters();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        parameters.put("reader", reader);
-        parameters.put("today", today);
-        parameters.put("soon", today.plusDays(SOON));
-        Record found = driver.executableQuery(cypher)
-                .withParameters(parameters)
-                .execute()
-                .records()
-                .getFirst();
-        return new Rows<>(found.get("rows").asList(row), found.get("total").asInt());
+        return rows.read(cypher, query, Map.of("reader", reader, "today", today, "soon", today.plusDays(SOON)), row);
     }
 
     private static final String TOPICS = """

@@ -9,9 +9,10 @@ import org.guidepost.bot.answer.DraftAnswers;
 import org.guidepost.bot.mentoring.CannedReplies;
 import org.guidepost.bot.mentoring.CannedReply;
 import org.guidepost.bot.mentoring.Case;
-import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.DraftUse;
 import org.guidepost.bot.mentoring.Letter;
+import org.guidepost.bot.mentoring.Letters;
 import org.guidepost.bot.mentoring.SolvedCases;
 import org.guidepost.bot.mentoring.SolvedCases.Solved;
 import org.guidepost.bot.people.Role;
@@ -29,7 +30,8 @@ final class AnswerHelp {
     private final DraftAnswers drafts;
     private final SolvedCases solved;
     private final CannedReplies replies;
-    private final Cases cases;
+    private final CaseJournal journal;
+    private final Letters letters;
     private final Names names;
     private final Redaction redaction;
 
@@ -37,13 +39,15 @@ final class AnswerHelp {
             DraftAnswers drafts,
             SolvedCases solved,
             CannedReplies replies,
-            Cases cases,
+            CaseJournal journal,
+            Letters letters,
             Names names,
             Redaction redaction) {
         this.drafts = drafts;
         this.solved = solved;
         this.replies = replies;
-        this.cases = cases;
+        this.journal = journal;
+        this.letters = letters;
         this.names = names;
         this.redaction = redaction;
     }
@@ -103,14 +107,14 @@ final class AnswerHelp {
 
     /** Notes what she did with the draft in the answer that she has just sent; of later letters nobody expects that she uses it. */
     void noteUse(Case answered, CaseForm form) {
-        boolean first = cases.letters(answered.id()).stream()
+        boolean first = letters.of(answered.id()).stream()
                         .filter(letter -> letter.by() == Letter.By.MENTOR)
                         .count()
                 == 1;
         draft(answered)
                 .map(draft -> DraftUse.of(draft, form.words(), form.hasTaken()))
                 .filter(use -> first || use != DraftUse.IGNORED)
-                .ifPresent(use -> cases.noteDraft(answered.id(), answered.version() + 1, use));
+                .ifPresent(use -> journal.noteDraft(answered.id(), answered.version() + 1, use));
     }
 
     private Optional<String> draft(Case about) {

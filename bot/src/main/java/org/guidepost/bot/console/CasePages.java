@@ -13,12 +13,14 @@ import org.guidepost.bot.handoff.WaitingList.Proposal;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseEvent;
 import org.guidepost.bot.mentoring.CaseState;
-import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
+import org.guidepost.bot.mentoring.Letters;
 import org.guidepost.bot.mentoring.Match;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.PrivateNote;
+import org.guidepost.bot.mentoring.PrivateNotes;
+import org.guidepost.bot.mentoring.Separations;
 import org.guidepost.bot.people.Role;
 import org.guidepost.bot.profile.ProfileTexts;
 import org.guidepost.bot.profile.Profiles;
@@ -28,7 +30,9 @@ import org.springframework.ui.Model;
 /** What pages about cases show, in the words of their reader. */
 final class CasePages {
 
-    private final Cases cases;
+    private final Letters letters;
+    private final Separations separations;
+    private final PrivateNotes notes;
     private final Mentors mentors;
     private final GuidanceReader guidance;
     private final Names names;
@@ -40,7 +44,9 @@ final class CasePages {
     private final ProfileTexts words;
 
     CasePages(
-            Cases cases,
+            Letters letters,
+            Separations separations,
+            PrivateNotes notes,
             Mentors mentors,
             GuidanceReader guidance,
             Names names,
@@ -50,7 +56,9 @@ final class CasePages {
             ProfileTexts words,
             ReaderTime time,
             Clock clock) {
-        this.cases = cases;
+        this.letters = letters;
+        this.separations = separations;
+        this.notes = notes;
         this.mentors = mentors;
         this.guidance = guidance;
         this.names = names;
@@ -106,11 +114,11 @@ final class CasePages {
         model.addAttribute("mayNote", reads);
         model.addAttribute(
                 "talk",
-                TalkView.of(about, reader, cases.heldLetters(about.id()), cases.isBlocked(about.conversation())));
-        model.addAttribute("letters", reads ? cases.letters(about.id()) : List.of());
+                TalkView.of(about, reader, letters.held(about.id()), separations.isBlocked(about.conversation())));
+        model.addAttribute("letters", reads ? letters.of(about.id()) : List.of());
         model.addAttribute(
                 "notes",
-                (reads ? cases.notes(about.id()) : List.<PrivateNote>of())
+                (reads ? notes.of(about.id()) : List.<PrivateNote>of())
                         .stream()
                                 .map(note -> new Note(note.by(), note.text(), time.of(note.at())))
                                 .toList());
@@ -124,7 +132,7 @@ final class CasePages {
         model.addAttribute("draft", draft);
         model.addAttribute(
                 "mayPropose",
-                reads && cases.letters(about.id()).stream().anyMatch(letter -> letter.by() == Letter.By.MENTOR));
+                reads && letters.of(about.id()).stream().anyMatch(letter -> letter.by() == Letter.By.MENTOR));
         model.addAttribute("mayAccept", hers && about.state() == CaseState.OFFERED);
         model.addAttribute(
                 "mayPass",

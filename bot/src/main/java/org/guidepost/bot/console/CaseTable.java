@@ -2,9 +2,7 @@ package org.guidepost.bot.console;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.guidepost.bot.console.Names.Choice;
 import org.guidepost.bot.console.table.Column;
 import org.guidepost.bot.console.table.Filter;
 import org.guidepost.bot.console.table.Filter.Option;
@@ -30,10 +28,7 @@ final class CaseTable {
 
     Table<CaseRow> in(Locale locale) {
         String language = locale.getLanguage();
-        List<Choice> languages = names.languages(language);
-        List<Choice> countries = names.countries(language);
-        Function<String, String> languageNames = Names.of(languages);
-        Function<String, String> countryNames = Names.of(countries);
+        SharedColumns shared = SharedColumns.of(names, language);
         return new Table<>(
                 Routes.ALL_CASES,
                 List.of(
@@ -44,13 +39,9 @@ final class CaseTable {
                                 .saying(row ->
                                         texts.get(language, STATE + row.state().name())),
                         Column.of("mentor", "allcases.mentor", CaseRow::mentor),
-                        Column.of("language", "knowledge.language", CaseRow::language)
-                                .saying(row -> languageNames.apply(row.language())),
-                        Column.of("country", "knowledge.country", CaseRow::country)
-                                .saying(row -> row.country().map(countryNames).orElse("")),
-                        Column.of("topic", "knowledge.topic", CaseRow::topic)
-                                .leadingTo(row ->
-                                        row.topic().map(KnowledgeTables::topic).orElse("")),
+                        shared.language(CaseRow::language),
+                        shared.country(CaseRow::country),
+                        SharedColumns.topic(CaseRow::topic),
                         Column.of("reason", "questions.reason", CaseRow::reason),
                         Column.of("solved", "allcases.solved", (CaseRow row) -> row.solved()
                                         .map(Enum::name))
@@ -60,8 +51,8 @@ final class CaseTable {
                 List.of(
                         Filter.choice("state", "knowledge.state", options(STATE, CaseState.values(), language)),
                         Filter.choice("solved", "allcases.solved", options(SOLVED, Solved.values(), language)),
-                        Filter.choice("in", "knowledge.language", KnowledgeTables.options(languages)),
-                        Filter.choice("country", "knowledge.country", KnowledgeTables.options(countries)),
+                        shared.chosenLanguage(),
+                        shared.chosenCountry(),
                         Filter.text("reason", "questions.reason"),
                         Filter.text("mentor", "allcases.mentor")),
                 "-openedAt");

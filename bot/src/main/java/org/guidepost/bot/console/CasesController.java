@@ -14,6 +14,7 @@ import org.guidepost.bot.mentoring.CaseReaders;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.mentoring.PrivateNotes;
 import org.guidepost.bot.people.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -35,6 +36,7 @@ final class CasesController {
     private static final String PAGE = "case";
 
     private final Cases cases;
+    private final PrivateNotes notes;
     private final CaseSteps steps;
     private final CaseMoves moves;
     private final WaitingList waiting;
@@ -45,6 +47,7 @@ final class CasesController {
 
     CasesController(
             Cases cases,
+            PrivateNotes notes,
             CaseSteps steps,
             CaseMoves moves,
             WaitingList waiting,
@@ -53,6 +56,7 @@ final class CasesController {
             CasePages pages,
             AnswerHelp help) {
         this.cases = cases;
+        this.notes = notes;
         this.steps = steps;
         this.moves = moves;
         this.waiting = waiting;
@@ -158,7 +162,7 @@ final class CasesController {
         if (!form.hasWords()) {
             return wrong(about, form, who, model, locale);
         }
-        cases.note(id, who.account().id(), form.words());
+        notes.add(id, who.account().id(), form.words());
         return to(id);
     }
 

@@ -7,8 +7,12 @@ import org.guidepost.bot.answer.DraftAnswers;
 import org.guidepost.bot.gap.Gaps;
 import org.guidepost.bot.handoff.WaitingList;
 import org.guidepost.bot.mentoring.CannedReplies;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Letters;
 import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.mentoring.PrivateNotes;
+import org.guidepost.bot.mentoring.Separations;
 import org.guidepost.bot.mentoring.SolvedCases;
 import org.guidepost.bot.people.AccountSessions;
 import org.guidepost.bot.people.Accounts;
@@ -148,7 +152,9 @@ class ConsoleConfiguration {
 
     @Bean
     CasePages casePages(
-            Cases cases,
+            Letters letters,
+            Separations separations,
+            PrivateNotes notes,
             Mentors mentors,
             GuidanceReader guidance,
             Names names,
@@ -159,7 +165,18 @@ class ConsoleConfiguration {
             ReaderTime time,
             Clock clock) {
         return new CasePages(
-                cases, mentors, guidance, names, waiting, help, profiles, new ProfileTexts(texts), time, clock);
+                letters,
+                separations,
+                notes,
+                mentors,
+                guidance,
+                names,
+                waiting,
+                help,
+                profiles,
+                new ProfileTexts(texts),
+                time,
+                clock);
     }
 
     @Bean
@@ -167,10 +184,11 @@ class ConsoleConfiguration {
             DraftAnswers drafts,
             SolvedCases solved,
             CannedReplies replies,
-            Cases cases,
+            CaseJournal journal,
+            Letters letters,
             Names names,
             Redaction redaction) {
-        return new AnswerHelp(drafts, solved, replies, cases, names, redaction);
+        return new AnswerHelp(drafts, solved, replies, journal, letters, names, redaction);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.guidepost.bot.console.Names.Choice;
 import org.guidepost.bot.console.table.Column;
 import org.guidepost.bot.console.table.Filter;
 import org.guidepost.bot.console.table.Filter.Option;
@@ -35,8 +34,7 @@ final class ConversationTable {
 
     Table<ConversationRow> in(Locale locale) {
         String reader = locale.getLanguage();
-        List<Choice> languages = names.languages(reader);
-        List<Choice> countries = names.countries(reader);
+        SharedColumns shared = SharedColumns.of(names, reader);
         return new Table<>(
                 Routes.CONVERSATIONS,
                 List.of(
@@ -62,19 +60,11 @@ final class ConversationTable {
                                 .saying(row -> row.entry().orElse("")),
                         Column.of("reason", "console.turn.rule", (ConversationRow row) -> row.asked()
                                 .reason()),
-                        Column.of("language", "console.filter.language", (ConversationRow row) -> row.asked()
-                                        .language())
-                                .saying(row ->
-                                        Names.of(languages).apply(row.asked().language())),
-                        Column.of("country", "console.filter.country", (ConversationRow row) -> row.asked()
-                                        .country())
-                                .saying(row -> row.asked()
-                                        .country()
-                                        .map(Names.of(countries))
-                                        .orElse(""))),
+                        shared.language(row -> row.asked().language()),
+                        shared.country(row -> row.asked().country())),
                 List.of(
-                        Filter.choice("in", "console.filter.language", KnowledgeTables.options(languages)),
-                        Filter.choice("country", "console.filter.country", KnowledgeTables.options(countries)),
+                        shared.chosenLanguage(),
+                        shared.chosenCountry(),
                         Filter.choice(
                                 "decision",
                                 "console.filter.decision",

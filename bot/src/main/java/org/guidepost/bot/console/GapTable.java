@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.guidepost.bot.console.Names.Choice;
 import org.guidepost.bot.console.table.Column;
 import org.guidepost.bot.console.table.Filter;
 import org.guidepost.bot.console.table.Filter.Option;
@@ -31,8 +30,9 @@ final class GapTable {
 
     Table<GapRow> in(Locale locale) {
         String language = locale.getLanguage();
-        List<Choice> languages = names.languages(language);
-        List<Choice> countries = names.countries(language);
+        SharedColumns shared = SharedColumns.of(names, language);
+        Function<String, String> languages = Names.of(names.languages(language));
+        Function<String, String> countries = Names.of(names.countries(language));
         return new Table<>(
                 Routes.GAPS,
                 List.of(
@@ -56,10 +56,10 @@ final class GapTable {
                                 .drawing("console.gap.weeks"),
                         Column.of("languages", "console.languages", (GapRow row) -> row.gap()
                                         .languages())
-                                .saying(row -> listed(row.gap().languages(), Names.of(languages), language)),
+                                .saying(row -> listed(row.gap().languages(), languages, language)),
                         Column.of("countries", "console.countries", (GapRow row) -> row.gap()
                                         .countries())
-                                .saying(row -> listed(row.gap().countries(), Names.of(countries), language)),
+                                .saying(row -> listed(row.gap().countries(), countries, language)),
                         Column.of("topic", "console.gap.topic", (GapRow row) -> row.gap()
                                         .topic())
                                 .saying(row -> row.topic().orElse("")),
@@ -80,8 +80,8 @@ final class GapTable {
                                                 .map(state -> new Option(state, word(state, language)))
                                                 .toList())
                                 .usually(ConstantWords.word(GapState.OPEN)),
-                        Filter.choice("in", "console.filter.language", KnowledgeTables.options(languages)),
-                        Filter.choice("country", "console.filter.country", KnowledgeTables.options(countries)),
+                        shared.chosenLanguage(),
+                        shared.chosenCountry(),
                         Filter.choice(
                                 "topic", "console.filter.topic", KnowledgeTables.options(names.topics(language)))),
                 "-score");

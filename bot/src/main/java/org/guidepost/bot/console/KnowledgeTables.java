@@ -59,8 +59,7 @@ final class KnowledgeTables {
     }
 
     Table<EntryRow> entries(Locale locale) {
-        List<Choice> languages = names.languages(locale.getLanguage());
-        Function<String, String> language = Names.of(languages);
+        SharedColumns shared = SharedColumns.of(names, locale.getLanguage());
         return new Table<>(
                 ENTRIES,
                 List.of(
@@ -68,9 +67,7 @@ final class KnowledgeTables {
                                 .leadingTo(row -> topic(row.entry()))
                                 .sorting(),
                         Column.of("entry", "knowledge.id", EntryRow::entry).sorting(),
-                        Column.of("language", "knowledge.language", EntryRow::language)
-                                .saying(row -> language.apply(row.language()))
-                                .sorting(),
+                        shared.language(EntryRow::language).sorting(),
                         Column.of("state", "knowledge.state", EntryRow::state)
                                 .saying(row -> word("knowledge.state.", row.state(), locale))
                                 .sorting(),
@@ -78,7 +75,7 @@ final class KnowledgeTables {
                                 .sorting()),
                 List.of(
                         Filter.text("q", SEARCH),
-                        Filter.choice("in", "knowledge.language", options(languages)),
+                        shared.chosenLanguage(),
                         Filter.choice(
                                 "state", "knowledge.state", words("knowledge.state.", Entry.State.class, locale))),
                 "title");
@@ -91,7 +88,7 @@ final class KnowledgeTables {
                 List.of(
                         Filter.text("q", SEARCH),
                         countries(locale),
-                        Filter.text("topic", "knowledge.topic"),
+                        SharedColumns.typedTopic(),
                         Filter.choice(
                                 "confidence",
                                 "knowledge.confidence",

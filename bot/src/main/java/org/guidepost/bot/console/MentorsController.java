@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.guidepost.bot.console.table.TablePages;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.handoff.Departure;
-import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentor;
+import org.guidepost.bot.mentoring.MentorList;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.people.Account;
 import org.guidepost.bot.people.Accounts;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Where a coordinator sees her mentors, invites new ones, changes and removes them. */
 @Controller
@@ -35,34 +37,43 @@ final class MentorsController {
 
     private final Accounts accounts;
     private final Mentors mentors;
-    private final Cases cases;
+    private final MentorList list;
     private final Departure departure;
     private final Invitations invitations;
     private final MentorPages pages;
+    private final MentorTable table;
+    private final TablePages tables;
     private final Ids ids;
 
     MentorsController(
             Accounts accounts,
             Mentors mentors,
-            Cases cases,
+            MentorList list,
             Departure departure,
             Invitations invitations,
             MentorPages pages,
+            MentorTable table,
+            TablePages tables,
             Ids ids) {
         this.accounts = accounts;
         this.mentors = mentors;
-        this.cases = cases;
+        this.list = list;
         this.departure = departure;
         this.invitations = invitations;
         this.pages = pages;
+        this.table = table;
+        this.tables = tables;
         this.ids = ids;
     }
 
     @GetMapping(Routes.MENTORS)
-    String list(@RequestParam(defaultValue = "") String q, Model model, Locale locale) {
-        model.addAttribute("rows", pages.rows(mentors.all(), cases.loads(), q, locale.getLanguage()));
-        model.addAttribute("q", q);
-        return "mentors";
+    ModelAndView list(@RequestParam MultiValueMap<String, String> asked, Locale locale) {
+        return tables.show(
+                table.in(locale),
+                query -> list.find(query, table.meant(query.filter("q"), locale)),
+                asked,
+                "mentors",
+                locale);
     }
 
     /** The new one's id stands in the form, so that sending it twice makes one mentor. */

@@ -110,6 +110,11 @@ final class Names {
         return part.name().startsWith(BELOW);
     }
 
+    /** A part of an area by its own name, without the sign that it stands below its group. */
+    static Choice bare(Choice part) {
+        return isTopic(part) ? new Choice(part.id(), part.name().substring(BELOW.length())) : part;
+    }
+
     /** What entries are called, by their ids; one that is gone by now is not among them. */
     Map<String, String> titles(List<String> entries, String language) {
         return guidance.titles(entries, language).stream()

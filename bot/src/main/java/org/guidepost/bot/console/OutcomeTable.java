@@ -2,9 +2,7 @@ package org.guidepost.bot.console;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.guidepost.bot.console.Names.Choice;
 import org.guidepost.bot.console.table.Column;
 import org.guidepost.bot.console.table.Filter;
 import org.guidepost.bot.console.table.Filter.Option;
@@ -32,10 +30,7 @@ final class OutcomeTable {
 
     Table<OutcomeRow> in(Locale locale) {
         String language = locale.getLanguage();
-        List<Choice> languages = names.languages(language);
-        List<Choice> countries = names.countries(language);
-        Function<String, String> languageNames = Names.of(languages);
-        Function<String, String> countryNames = Names.of(countries);
+        SharedColumns shared = SharedColumns.of(names, language);
         return new Table<>(
                 Routes.OUTCOMES,
                 List.of(
@@ -50,13 +45,9 @@ final class OutcomeTable {
                         Column.of("reopened", "outcomes.reopened", OutcomeRow::reopened)
                                 .saying(row -> texts.get(language, YES_OR_NO + row.reopened())),
                         Column.of("escalated", "outcomes.escalated", OutcomeRow::escalated),
-                        Column.of("language", "knowledge.language", OutcomeRow::language)
-                                .saying(row -> languageNames.apply(row.language())),
-                        Column.of("country", "knowledge.country", OutcomeRow::country)
-                                .saying(row -> row.country().map(countryNames).orElse("")),
-                        Column.of("topic", "knowledge.topic", OutcomeRow::topic)
-                                .leadingTo(row ->
-                                        row.topic().map(KnowledgeTables::topic).orElse("")),
+                        shared.language(OutcomeRow::language),
+                        shared.country(OutcomeRow::country),
+                        SharedColumns.topic(OutcomeRow::topic),
                         Column.of("questions", "console.questions", OutcomeRow::questions),
                         Column.of("visits", "outcomes.visits", OutcomeRow::visits)),
                 List.of(
@@ -68,9 +59,9 @@ final class OutcomeTable {
                                 "outcomes.reopened",
                                 options(YES_OR_NO, language, Stream.of("true", "false"))),
                         Filter.text("escalated", "outcomes.escalated"),
-                        Filter.choice("in", "knowledge.language", KnowledgeTables.options(languages)),
-                        Filter.choice("country", "knowledge.country", KnowledgeTables.options(countries)),
-                        Filter.text("topic", "knowledge.topic")),
+                        shared.chosenLanguage(),
+                        shared.chosenCountry(),
+                        SharedColumns.typedTopic()),
                 "-until");
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.guidepost.bot.console.Names.Choice;
 import org.guidepost.bot.console.table.Column;
 import org.guidepost.bot.console.table.Filter;
 import org.guidepost.bot.console.table.Filter.Option;
@@ -35,7 +34,7 @@ final class ProposalTable {
 
     Table<ProposalRow> in(Locale locale) {
         String reader = locale.getLanguage();
-        List<Choice> languages = names.languages(reader);
+        SharedColumns shared = SharedColumns.of(names, reader);
         return new Table<>(
                 Routes.PROPOSALS,
                 List.of(
@@ -51,8 +50,7 @@ final class ProposalTable {
                                         .name())
                                 .saying(row -> word(STATE, row.state(), reader))
                                 .sorting(),
-                        Column.of("language", "knowledge.language", ProposalRow::language)
-                                .saying(row -> Names.of(languages).apply(row.language())),
+                        shared.language(ProposalRow::language),
                         Column.of("source", "console.proposal.source", (ProposalRow row) -> row.source()
                                         .name())
                                 .saying(row -> word(SOURCE, row.source(), reader)),
@@ -64,7 +62,7 @@ final class ProposalTable {
                         Filter.choice("state", "knowledge.state", states(reader))
                                 .usually(State.OPEN.name()),
                         Filter.choice("kind", "console.proposal.kind", options(KIND, Kind.values(), reader)),
-                        Filter.choice("in", "knowledge.language", KnowledgeTables.options(languages)),
+                        shared.chosenLanguage(),
                         Filter.choice("source", "console.proposal.source", options(SOURCE, Source.values(), reader))),
                 "-createdAt");
     }

@@ -2,10 +2,8 @@ package org.guidepost.bot.console;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.guidepost.bot.console.Names.Choice;
 import org.guidepost.bot.console.table.Column;
 import org.guidepost.bot.console.table.Filter;
 import org.guidepost.bot.console.table.Filter.Option;
@@ -27,10 +25,7 @@ final class QuestionTable {
 
     Table<TurnRow> in(Locale locale) {
         String language = locale.getLanguage();
-        List<Choice> languages = names.languages(language);
-        List<Choice> countries = names.countries(language);
-        Function<String, String> languageNames = Names.of(languages);
-        Function<String, String> countryNames = Names.of(countries);
+        SharedColumns shared = SharedColumns.of(names, language);
         return new Table<>(
                 Routes.QUESTIONS,
                 List.of(
@@ -38,13 +33,9 @@ final class QuestionTable {
                         Column.of("decision", "questions.decision", TurnRow::decision)
                                 .saying(row -> texts.get(language, "questions.decision." + row.decision())),
                         Column.of("reason", "questions.reason", TurnRow::reason),
-                        Column.of("language", "knowledge.language", TurnRow::language)
-                                .saying(row -> languageNames.apply(row.language())),
-                        Column.of("country", "knowledge.country", TurnRow::country)
-                                .saying(row -> row.country().map(countryNames).orElse("")),
-                        Column.of("topic", "knowledge.topic", TurnRow::topic)
-                                .leadingTo(row ->
-                                        row.topic().map(KnowledgeTables::topic).orElse("")),
+                        shared.language(TurnRow::language),
+                        shared.country(TurnRow::country),
+                        SharedColumns.topic(TurnRow::topic),
                         Column.of("confidence", "questions.confidence", TurnRow::confidence),
                         Column.of("helped", "questions.helped", TurnRow::helped).saying(row -> row.helped()
                                 .map(helped -> texts.get(language, "questions.helped." + helped))
@@ -56,15 +47,9 @@ final class QuestionTable {
                                 "questions.decision",
                                 options("questions.decision.", language, "answer", "clarify", "escalate", "decline")),
                         Filter.text("reason", "questions.reason"),
-                        Filter.choice("in", "knowledge.language", KnowledgeTables.options(languages)),
-                        Filter.choice(
-                                "country",
-                                "knowledge.country",
-                                Stream.concat(
-                                                KnowledgeTables.options(countries).stream(),
-                                                Stream.of(new Option("none", texts.get(language, "overview.nowhere"))))
-                                        .toList()),
-                        Filter.text("topic", "knowledge.topic"),
+                        shared.chosenLanguage(),
+                        shared.chosenCountry(new Option("none", texts.get(language, "overview.nowhere"))),
+                        SharedColumns.typedTopic(),
                         Filter.choice(
                                 "helped", "questions.helped", options("questions.helped.", language, "true", "false"))),
                 "-at");

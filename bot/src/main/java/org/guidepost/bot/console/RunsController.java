@@ -1,6 +1,5 @@
 package org.guidepost.bot.console;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.guidepost.bot.console.table.TablePages;
@@ -34,8 +33,7 @@ final class RunsController {
 
     @GetMapping(Routes.RUNS)
     ModelAndView list(@RequestParam MultiValueMap<String, String> asked, Locale locale) {
-        var listed = table.in(locale);
-        return pages.show(listed, query -> listed.find(runs.newest(MOST), query, locale), asked, "runs", locale);
+        return pages.show(table.in(locale), runs::find, asked, "runs", locale);
     }
 
     /**
@@ -45,18 +43,14 @@ final class RunsController {
      */
     @GetMapping(Routes.RUNS + "/{id}")
     String show(@PathVariable String id, @RequestParam(defaultValue = "") String with, Model model) {
-        List<GateRun> known = runs.newest(MOST);
-        GateRun run = find(known, id).orElseThrow(NotThereException::new);
-        Optional<GateRun> other = find(known, with);
+        GateRun run = runs.find(id).orElseThrow(NotThereException::new);
+        Optional<GateRun> other = runs.find(with);
         model.addAttribute("run", run);
         model.addAttribute("other", other);
         model.addAttribute(
-                "others", known.stream().filter(one -> !one.id().equals(id)).toList());
+                "others",
+                runs.newest(MOST).stream().filter(one -> !one.id().equals(id)).toList());
         model.addAttribute("findings", FindingRow.of(run, other));
         return "run";
-    }
-
-    private static Optional<GateRun> find(List<GateRun> known, String id) {
-        return known.stream().filter(run -> run.id().equals(id)).findFirst();
     }
 }

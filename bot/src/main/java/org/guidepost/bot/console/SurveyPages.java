@@ -44,19 +44,25 @@ final class SurveyPages {
                                 .leadingTo(SurveyPages::address)
                                 .sorting(),
                         Column.<Survey>of("state", "surveys.state", survey -> ConstantWords.word(survey.state()))
-                                .saying(survey -> state(survey, locale)),
+                                .saying(survey -> state(survey, locale))
+                                .sorting(),
                         Column.of("languages", "surveys.languages", survey -> languages(survey, locale)),
                         Column.<Survey>of("opened", "surveys.opened", Survey::openedAt)
                                 .sorting(),
-                        Column.of("closed", "surveys.closed", Survey::closedAt)),
-                List.of(Filter.choice(
-                        "state",
-                        "surveys.state",
-                        Stream.of(State.values())
-                                .map(state -> new Option(
-                                        ConstantWords.word(state),
-                                        texts.get(locale.getLanguage(), "surveys.state." + ConstantWords.word(state))))
-                                .toList())),
+                        Column.<Survey>of("closed", "surveys.closed", Survey::closedAt)
+                                .sorting()),
+                List.of(
+                        Filter.text("q", "console.search"),
+                        Filter.choice(
+                                "state",
+                                "surveys.state",
+                                Stream.of(State.values())
+                                        .map(state -> new Option(
+                                                ConstantWords.word(state),
+                                                texts.get(
+                                                        locale.getLanguage(),
+                                                        "surveys.state." + ConstantWords.word(state))))
+                                        .toList())),
                 "-opened");
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.guidepost.bot.audit.AuditLog;
-import org.guidepost.bot.console.table.Table;
 import org.guidepost.bot.console.table.TablePages;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.survey.Survey;
@@ -46,8 +45,7 @@ final class SurveysController {
 
     @GetMapping(Routes.SURVEYS)
     ModelAndView list(@RequestParam MultiValueMap<String, String> asked, Locale locale) {
-        Table<Survey> table = content.table(locale);
-        return pages.show(table, query -> table.find(surveys.all(), query, locale), asked, "surveys", locale)
+        return pages.show(content.table(locale), surveys::find, asked, "surveys", locale)
                 .addObject("languages", content.languagesToWriteIn(locale))
                 .addObject("hers", locale.getLanguage())
                 .addObject("longestTitle", SurveyCheck.LONGEST_TITLE);

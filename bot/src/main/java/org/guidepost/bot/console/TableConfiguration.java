@@ -39,6 +39,16 @@ class TableConfiguration {
     }
 
     @Bean
+    VersionTable versionTable(Texts texts) {
+        return new VersionTable(texts);
+    }
+
+    @Bean
+    MentorTable mentorTable(Names names, Texts texts) {
+        return new MentorTable(names, texts);
+    }
+
+    @Bean
     CaseTable caseTable(Names names, Texts texts) {
         return new CaseTable(names, texts);
     }

@@ -14,9 +14,12 @@ import org.guidepost.bot.handoff.TalkSteps;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseChange;
 import org.guidepost.bot.mentoring.CaseEvent;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
+import org.guidepost.bot.mentoring.Letters;
+import org.guidepost.bot.mentoring.Separations;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -40,15 +43,29 @@ final class TalkController {
 
     private final CasesController inbox;
     private final Cases cases;
+    private final CaseJournal journal;
+    private final Letters letters;
+    private final Separations separations;
     private final CaseSteps steps;
     private final TalkSteps talk;
     private final StoredFiles files;
     private final CasePages pages;
 
     TalkController(
-            CasesController inbox, Cases cases, CaseSteps steps, TalkSteps talk, StoredFiles files, CasePages pages) {
+            CasesController inbox,
+            Cases cases,
+            CaseJournal journal,
+            Letters letters,
+            Separations separations,
+            CaseSteps steps,
+            TalkSteps talk,
+            StoredFiles files,
+            CasePages pages) {
         this.inbox = inbox;
         this.cases = cases;
+        this.journal = journal;
+        this.letters = letters;
+        this.separations = separations;
         this.steps = steps;
         this.talk = talk;
         this.files = files;
@@ -134,7 +151,7 @@ final class TalkController {
                 .filter(own -> own.isWith(account))
                 .filter(own -> own.state() == CaseState.OFFERED || own.state().isOwned())
                 .map(own -> steps.pass(own, account));
-        return inbox.done(about, form, change, List.of(cases.keepApart(id, account)), who, model, locale);
+        return inbox.done(about, form, change, List.of(separations.keepApart(id, account)), who, model, locale);
     }
 
     @PostMapping(ONE + "/name")
@@ -163,7 +180,7 @@ final class TalkController {
         Optional<CaseChange> change = Optional.of(about)
                 .filter(any -> any.standing().held())
                 .filter(any -> any.state().after(CaseEvent.RELEASED).isPresent())
-                .map(any -> talk.release(any, cases.heldLetters(id)));
+                .map(any -> talk.release(any, letters.held(id)));
         return inbox.done(about, form, change, who, model, locale);
     }
 
@@ -186,22 +203,22 @@ final class TalkController {
                     about,
                     form,
                     Optional.of(talk.closeAndBlock(about)),
-                    List.of(cases.blocking(id)),
+                    List.of(separations.blocking(id)),
                     who,
                     model,
                     locale);
         }
         // This one is over; what she has under way besides ends as well.
         active.ifPresentOrElse(
-                under -> cases.apply(talk.closeAndBlock(under), List.of(cases.blocking(id))),
-                () -> cases.block(id, true));
+                under -> journal.apply(talk.closeAndBlock(under), List.of(separations.blocking(id))),
+                () -> separations.block(id, true));
         return "redirect:" + Routes.CASES + "/" + id;
     }
 
     @PostMapping(ONE + "/unblock")
     String unblock(@PathVariable String id, SignedIn who) {
         inbox.seenBy(who, id);
-        cases.block(id, false);
+        separations.block(id, false);
         return "redirect:" + Routes.CASES + "/" + id;
     }
 

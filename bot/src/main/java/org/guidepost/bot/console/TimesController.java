@@ -8,9 +8,9 @@ import org.guidepost.bot.mentoring.CaseReport.Age;
 import org.guidepost.bot.mentoring.CaseReport.Work;
 import org.guidepost.bot.mentoring.CaseReports;
 import org.guidepost.bot.mentoring.CaseState;
-import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.DraftUse;
 import org.guidepost.bot.mentoring.Load;
+import org.guidepost.bot.mentoring.Loads;
 import org.guidepost.bot.mentoring.Mentors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -26,14 +26,14 @@ final class TimesController {
             List.of(CaseState.OPEN, CaseState.OFFERED, CaseState.ACCEPTED, CaseState.ANSWERED);
 
     private final CaseReports reports;
-    private final Cases cases;
+    private final Loads loads;
     private final Mentors mentors;
     private final Lengths lengths;
     private final ConsoleLanguage languages;
 
-    TimesController(CaseReports reports, Cases cases, Mentors mentors, Lengths lengths, ConsoleLanguage languages) {
+    TimesController(CaseReports reports, Loads loads, Mentors mentors, Lengths lengths, ConsoleLanguage languages) {
         this.reports = reports;
-        this.cases = cases;
+        this.loads = loads;
         this.mentors = mentors;
         this.lengths = lengths;
         this.languages = languages;
@@ -43,7 +43,7 @@ final class TimesController {
     String show(Model model, Locale locale) {
         boolean mirrored = languages.direction(locale.getLanguage()).equals("rtl");
         CaseReport report = reports.read();
-        Map<String, Load> loads = cases.loads();
+        Map<String, Load> known = loads.all();
         model.addAttribute(
                 "spreads",
                 List.of(
@@ -60,7 +60,7 @@ final class TimesController {
                         .map(mentor -> new MentorRow(
                                 mentor.name(),
                                 report.mentors().getOrDefault(mentor.id(), Work.NONE),
-                                loads.getOrDefault(mentor.id(), Load.NONE).open(),
+                                known.getOrDefault(mentor.id(), Load.NONE).open(),
                                 mentor.capacity()))
                         .toList());
         model.addAttribute(

@@ -3,40 +3,60 @@ package org.guidepost.bot.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.guidepost.bot.console.table.TablePages;
 import org.guidepost.bot.publication.Publisher;
 import org.guidepost.bot.publication.Restoring;
+import org.guidepost.bot.publication.VersionList;
 import org.guidepost.bot.publication.Versions;
 import org.guidepost.bot.publication.Versions.Version;
 import org.guidepost.knowledge.ContentProblem;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What was published, version by version, and the way back to an earlier one. */
 @Controller
 @ConditionalOnWebApplication
 final class VersionsController {
 
-    private static final int MOST = 200;
-    private static final String PAGE = "versions";
-
     private final Versions versions;
+    private final VersionList list;
+    private final VersionTable table;
+    private final TablePages tables;
     private final Publisher publisher;
     private final ProposalPages pages;
     private final RuleTexts rules;
 
-    VersionsController(Versions versions, Publisher publisher, ProposalPages pages, RuleTexts rules) {
+    VersionsController(
+            Versions versions,
+            VersionList list,
+            VersionTable table,
+            TablePages tables,
+            Publisher publisher,
+            ProposalPages pages,
+            RuleTexts rules) {
         this.versions = versions;
+        this.list = list;
+        this.table = table;
+        this.tables = tables;
         this.publisher = publisher;
         this.pages = pages;
         this.rules = rules;
     }
 
     @GetMapping(Routes.VERSIONS)
-    String show(@RequestParam(defaultValue = "") String path, Model model, Locale locale) {
+    ModelAndView list(@RequestParam MultiValueMap<String, String> asked, Locale locale) {
+        return tables.show(table.in(locale), list::find, asked, "versions", locale);
+    }
+
+    /** All versions of one place. */
+    @GetMapping(path = Routes.VERSIONS, params = "path")
+    String show(@RequestParam String path, Model model, Locale locale) {
         return page(path, List.of(), model, locale);
     }
 
@@ -68,23 +88,19 @@ final class VersionsController {
     }
 
     private String page(String path, List<ContentProblem> problems, Model model, Locale locale) {
-        List<Version> shown = path.isEmpty() ? versions.latest(MOST) : versions.of(path);
+        List<Version> shown = versions.of(path);
         model.addAttribute("path", path);
         model.addAttribute("problems", rules.of(problems, ContentProblem::toString, locale));
         model.addAttribute(
                 "rows",
                 shown.stream()
-                        .map(version ->
-                                new Row(version, pages.time(version.at(), locale), difference(path, version, shown)))
+                        .map(version -> new Row(version, pages.time(version.at(), locale), difference(version, shown)))
                         .toList());
-        return PAGE;
+        return "versions-of";
     }
 
     /** What changed against the version before. */
-    private static List<TextDifference.Line> difference(String path, Version version, List<Version> all) {
-        if (path.isEmpty()) {
-            return List.of();
-        }
+    private static List<TextDifference.Line> difference(Version version, List<Version> all) {
         List<String> before = all.stream()
                 .filter(other -> other.version() == version.version() - 1)
                 .findFirst()

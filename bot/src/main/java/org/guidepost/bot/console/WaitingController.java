@@ -49,6 +49,8 @@ final class WaitingController {
             Locale locale) {
         List<Proposal> proposals = waiting.proposals();
         model.addAttribute("rows", pages.proposals(proposals, who, locale));
+        model.addAttribute("asksAnybody", proposals.stream().anyMatch(proposal -> !proposal.suits()
+                .isEmpty()));
         model.addAttribute("asked", asked.orElse(null));
         model.addAttribute("missed", missed);
         return "waiting";

@@ -8,8 +8,10 @@ import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Outbox;
 import org.guidepost.bot.gap.GapUpdate;
 import org.guidepost.bot.handoff.CaseSteps;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.mentoring.PrivateNotes;
 import org.guidepost.bot.outcome.ConversationOutcomes;
 import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.people.OneTimeLinks;
@@ -50,8 +52,15 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoStories demoStories(DemoChat chat, DemoStore store, Cases cases, CaseSteps steps, Mentors mentors) {
-        return new DemoStories(chat, store, cases, steps, mentors);
+    DemoStories demoStories(
+            DemoChat chat,
+            DemoStore store,
+            Cases cases,
+            CaseJournal journal,
+            PrivateNotes notes,
+            CaseSteps steps,
+            Mentors mentors) {
+        return new DemoStories(chat, store, cases, journal, notes, steps, mentors);
     }
 
     @Bean

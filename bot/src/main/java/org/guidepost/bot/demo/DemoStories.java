@@ -15,11 +15,13 @@ import org.guidepost.bot.handoff.CaseSteps;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.Case.Solved;
 import org.guidepost.bot.mentoring.CaseChange;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.CaseWishCode;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
+import org.guidepost.bot.mentoring.PrivateNotes;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.connectors.channel.Message.Choice;
 
@@ -34,15 +36,26 @@ final class DemoStories {
     private final DemoChat chat;
     private final DemoStore store;
     private final Cases cases;
+    private final CaseJournal journal;
+    private final PrivateNotes notes;
     private final CaseSteps steps;
     private final Mentors mentors;
     private final Random random = new Random(SEED);
     private final Map<Mentee, String> questions = new HashMap<>();
 
-    DemoStories(DemoChat chat, DemoStore store, Cases cases, CaseSteps steps, Mentors mentors) {
+    DemoStories(
+            DemoChat chat,
+            DemoStore store,
+            Cases cases,
+            CaseJournal journal,
+            PrivateNotes notes,
+            CaseSteps steps,
+            Mentors mentors) {
         this.chat = chat;
         this.store = store;
         this.cases = cases;
+        this.journal = journal;
+        this.notes = notes;
         this.steps = steps;
         this.mentors = mentors;
     }
@@ -145,14 +158,14 @@ final class DemoStories {
 
     private void change(Mentee who, Function<Case, CaseChange> step) {
         Case about = hers(who);
-        if (!cases.apply(step.apply(about))) {
+        if (!journal.apply(step.apply(about))) {
             throw new IllegalStateException("A case of the demonstration was moved by somebody else");
         }
         chat.deliver();
     }
 
     private void note(Case about, String words) {
-        cases.note(about.id(), holder(about).id(), words);
+        notes.add(about.id(), holder(about).id(), words);
     }
 
     private Case hers(Mentee who) {

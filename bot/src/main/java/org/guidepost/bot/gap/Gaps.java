@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.guidepost.bot.conversation.TraceCodec;
 import org.guidepost.bot.table.RowQuery;
+import org.guidepost.bot.table.RowReader;
 import org.guidepost.bot.table.Rows;
 import org.guidepost.knowledge.ConstantWords;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 
@@ -26,11 +26,13 @@ public final class Gaps {
     private static final int MOST_NEAREST = 5;
 
     private final Driver driver;
+    private final RowReader reader;
     private final UnaryOperator<String> redaction;
     private final Clock clock;
 
     Gaps(Driver driver, UnaryOperator<String> redaction, Clock clock) {
         this.driver = driver;
+        this.reader = new RowReader(driver);
         this.redaction = redaction;
         this.clock = clock;
     }
@@ -41,13 +43,7 @@ public final class Gaps {
      * {@link GapUpdate} looks at.
      */
     public Rows<Gap> find(RowQuery query) {
-        Record found = driver.executableQuery(FIND)
-                .withParameters(query.parameters())
-                .execute()
-                .records()
-                .getFirst();
-        return new Rows<>(
-                found.get("rows").asList(Gaps::gap), found.get("total").asInt());
+        return reader.read(FIND, query, Gaps::gap);
     }
 
     public Optional<Gap> find(String id) {

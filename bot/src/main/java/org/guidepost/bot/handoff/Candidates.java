@@ -5,27 +5,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.guidepost.bot.mentoring.Candidate;
 import org.guidepost.bot.mentoring.Case;
-import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Load;
+import org.guidepost.bot.mentoring.Loads;
 import org.guidepost.bot.mentoring.MentorDirectory;
 import org.guidepost.bot.mentoring.Need;
 
 /** The mentors of the programme with what they have to do at this moment. */
 final class Candidates {
 
-    private final Cases cases;
+    private final Loads loads;
     private final MentorDirectory directory;
 
-    Candidates(Cases cases, MentorDirectory directory) {
-        this.cases = cases;
+    Candidates(Loads loads, MentorDirectory directory) {
+        this.loads = loads;
         this.directory = directory;
     }
 
     List<Candidate> all() {
-        Map<String, Load> loads = cases.loads();
+        Map<String, Load> known = loads.all();
         return directory.all().stream()
                 .map(mentor -> {
-                    Load load = loads.getOrDefault(mentor.id(), Load.NONE);
+                    Load load = known.getOrDefault(mentor.id(), Load.NONE);
                     return new Candidate(mentor, load.open(), load.recent(), load.helpfulness());
                 })
                 .toList();

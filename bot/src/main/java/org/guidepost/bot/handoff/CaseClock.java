@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseChange;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Match;
 import org.guidepost.bot.mentoring.MentorDirectory;
@@ -26,6 +27,7 @@ public final class CaseClock {
     private static final int BATCH = 20;
 
     private final Cases cases;
+    private final CaseJournal journal;
     private final CaseMoves moves;
     private final CaseSteps steps;
     private final MentorDirectory directory;
@@ -36,6 +38,7 @@ public final class CaseClock {
 
     CaseClock(
             Cases cases,
+            CaseJournal journal,
             CaseMoves moves,
             CaseSteps steps,
             MentorDirectory directory,
@@ -44,6 +47,7 @@ public final class CaseClock {
             Supplier<Nearness> nearness,
             Clock clock) {
         this.cases = cases;
+        this.journal = journal;
         this.moves = moves;
         this.steps = steps;
         this.directory = directory;
@@ -69,7 +73,7 @@ public final class CaseClock {
     /** A case that fails by a mistake of ours must not hold up the others; an outage ends the look around for all. */
     private boolean move(Case due) {
         try {
-            return next(due).map(moves::apply).orElseGet(() -> cases.lookAgain(due, steps.again()));
+            return next(due).map(moves::apply).orElseGet(() -> journal.lookAgain(due, steps.again()));
         } catch (IllegalStateException
                 | IllegalArgumentException
                 | NoSuchElementException

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.mentoring.CaseChange;
 import org.guidepost.bot.mentoring.CaseEvent;
-import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.MentorDirectory;
 
 /** Writes changes of cases that belong to no turn, and tells a mentor who has no linked chat by mail what she is asked. */
@@ -13,12 +13,12 @@ public final class CaseMoves {
 
     private static final Set<CaseEvent> ASKS_A_MENTOR = Set.of(CaseEvent.OFFERED, CaseEvent.REMINDED);
 
-    private final Cases cases;
+    private final CaseJournal journal;
     private final MentorDirectory directory;
     private final CaseMail mail;
 
-    CaseMoves(Cases cases, MentorDirectory directory, CaseMail mail) {
-        this.cases = cases;
+    CaseMoves(CaseJournal journal, MentorDirectory directory, CaseMail mail) {
+        this.journal = journal;
         this.directory = directory;
         this.mail = mail;
     }
@@ -39,7 +39,7 @@ public final class CaseMoves {
      * @return whether it was written
      */
     public boolean apply(CaseChange change, List<TransactionalWrite> also) {
-        boolean written = cases.apply(change, also);
+        boolean written = journal.apply(change, also);
         if (written && ASKS_A_MENTOR.contains(change.event())) {
             change.mentor()
                     .filter(account -> directory.conversations(account).isEmpty())

@@ -1,5 +1,6 @@
 package org.guidepost.bot.handoff;
 
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.people.Accounts;
 
@@ -7,11 +8,13 @@ import org.guidepost.bot.people.Accounts;
 public final class Departure {
 
     private final Cases cases;
+    private final CaseJournal journal;
     private final CaseSteps steps;
     private final Accounts accounts;
 
-    Departure(Cases cases, CaseSteps steps, Accounts accounts) {
+    Departure(Cases cases, CaseJournal journal, CaseSteps steps, Accounts accounts) {
         this.cases = cases;
+        this.journal = journal;
         this.steps = steps;
         this.accounts = accounts;
     }
@@ -21,7 +24,7 @@ public final class Departure {
      * this very moment is found by the clock, as it has nobody then.
      */
     public void of(String account) {
-        cases.of(account).forEach(about -> cases.apply(steps.mentorLeft(about)));
+        cases.of(account).forEach(about -> journal.apply(steps.mentorLeft(about)));
         accounts.remove(account);
     }
 }

@@ -11,6 +11,7 @@ import org.guidepost.bot.attachment.StoredFiles;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseChange;
 import org.guidepost.bot.mentoring.CaseEvent;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
@@ -26,6 +27,7 @@ import org.guidepost.connectors.channel.Message;
 final class FileDesk {
 
     private final Cases cases;
+    private final CaseJournal journal;
     private final CaseSteps steps;
     private final CaseNotices notices;
     private final MentorDirectory directory;
@@ -34,12 +36,14 @@ final class FileDesk {
 
     FileDesk(
             Cases cases,
+            CaseJournal journal,
             CaseSteps steps,
             CaseNotices notices,
             MentorDirectory directory,
             StoredFiles files,
             Function<String, Optional<Channel>> channels) {
         this.cases = cases;
+        this.journal = journal;
         this.steps = steps;
         this.notices = notices;
         this.directory = directory;
@@ -106,7 +110,7 @@ final class FileDesk {
                     case MENTEE -> steps.askMore(about, letter);
                     case MENTOR -> steps.answer(about, letter);
                 };
-        return new Handoff(told(asking, wish.by(), file), List.of(cases.write(change)));
+        return new Handoff(told(asking, wish.by(), file), List.of(journal.write(change)));
     }
 
     /** What a document says about its author can't be taken out of it. */

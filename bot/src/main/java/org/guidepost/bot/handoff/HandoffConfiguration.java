@@ -6,12 +6,16 @@ import org.guidepost.bot.attachment.StoredFiles;
 import org.guidepost.bot.conversation.Notices;
 import org.guidepost.bot.escalation.EscalationPolicy;
 import org.guidepost.bot.mentoring.CaseAlarms;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.CaseReports;
 import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Letters;
+import org.guidepost.bot.mentoring.Loads;
 import org.guidepost.bot.mentoring.MentorDirectory;
 import org.guidepost.bot.mentoring.MentorMatching;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.Nearness;
+import org.guidepost.bot.mentoring.Separations;
 import org.guidepost.bot.mentoring.TopicNearness;
 import org.guidepost.bot.people.AccountMail;
 import org.guidepost.bot.people.Accounts;
@@ -78,18 +82,19 @@ class HandoffConfiguration {
     }
 
     @Bean
-    CaseMoves caseMoves(Cases cases, MentorDirectory directory, CaseMail mail) {
-        return new CaseMoves(cases, directory, mail);
+    CaseMoves caseMoves(CaseJournal journal, MentorDirectory directory, CaseMail mail) {
+        return new CaseMoves(journal, directory, mail);
     }
 
     @Bean
-    Candidates candidates(Cases cases, MentorDirectory directory) {
-        return new Candidates(cases, directory);
+    Candidates candidates(Loads loads, MentorDirectory directory) {
+        return new Candidates(loads, directory);
     }
 
     @Bean
     CaseClock caseClock(
             Cases cases,
+            CaseJournal journal,
             CaseMoves moves,
             CaseSteps steps,
             MentorDirectory directory,
@@ -97,18 +102,24 @@ class HandoffConfiguration {
             ContentGraph content,
             Clock clock) {
         return new CaseClock(
-                cases, moves, steps, directory, candidates, new MentorMatching(), nearness(content), clock);
+                cases, journal, moves, steps, directory, candidates, new MentorMatching(), nearness(content), clock);
     }
 
     @Bean
     WaitingList waitingList(
-            Cases cases, CaseMoves moves, CaseSteps steps, Candidates candidates, ContentGraph content, Clock clock) {
-        return new WaitingList(cases, moves, steps, candidates, nearness(content), clock);
+            Cases cases,
+            Separations separations,
+            CaseMoves moves,
+            CaseSteps steps,
+            Candidates candidates,
+            ContentGraph content,
+            Clock clock) {
+        return new WaitingList(cases, separations, moves, steps, candidates, nearness(content), clock);
     }
 
     @Bean
-    Departure departure(Cases cases, CaseSteps steps, Accounts accounts) {
-        return new Departure(cases, steps, accounts);
+    Departure departure(Cases cases, CaseJournal journal, CaseSteps steps, Accounts accounts) {
+        return new Departure(cases, journal, steps, accounts);
     }
 
     /** The scheme is read anew for each case: it is small, cases are few, and the content may have changed. */
@@ -120,12 +131,13 @@ class HandoffConfiguration {
     @Bean
     FileDesk fileDesk(
             Cases cases,
+            CaseJournal journal,
             CaseSteps steps,
             CaseNotices notices,
             MentorDirectory directory,
             StoredFiles files,
             ObjectProvider<Channel> channels) {
-        return new FileDesk(cases, steps, notices, directory, files, name -> channels.stream()
+        return new FileDesk(cases, journal, steps, notices, directory, files, name -> channels.stream()
                 .filter(channel -> channel.name().equals(name))
                 .findFirst());
     }
@@ -133,6 +145,9 @@ class HandoffConfiguration {
     @Bean
     Handoffs handoffs(
             Cases cases,
+            CaseJournal journal,
+            Letters letters,
+            Separations separations,
             CaseSteps steps,
             TalkSteps talk,
             CaseNotices notices,
@@ -147,9 +162,10 @@ class HandoffConfiguration {
             FileDesk files) {
         return new Handoffs(
                 directory,
-                new MenteeDesk(cases, steps, talk, notices, directory, escalation, profiles, consents),
-                new MentorDesk(cases, steps, notices, directory, conversations, guidance),
-                new TalkDesk(cases, steps, talk, notices, directory),
+                new MenteeDesk(
+                        cases, journal, separations, steps, talk, notices, directory, escalation, profiles, consents),
+                new MentorDesk(cases, journal, letters, steps, notices, directory, conversations, guidance),
+                new TalkDesk(cases, journal, letters, separations, steps, talk, notices, directory),
                 files,
                 new BrowserDesk(notices, continuations, queue));
     }

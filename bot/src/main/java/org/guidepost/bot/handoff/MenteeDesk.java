@@ -11,6 +11,7 @@ import org.guidepost.bot.escalation.EscalationPolicy;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseChange;
 import org.guidepost.bot.mentoring.CaseEvent;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.CaseOpening;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.CaseWish;
@@ -18,6 +19,7 @@ import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.MentorDirectory;
+import org.guidepost.bot.mentoring.Separations;
 import org.guidepost.bot.privacy.Consents;
 import org.guidepost.bot.privacy.Consents.Purpose;
 import org.guidepost.bot.profile.Profile;
@@ -29,6 +31,8 @@ import org.guidepost.connectors.channel.Message.Choice;
 final class MenteeDesk {
 
     private final Cases cases;
+    private final CaseJournal journal;
+    private final Separations separations;
     private final CaseSteps steps;
     private final TalkSteps talk;
     private final CaseNotices notices;
@@ -39,6 +43,8 @@ final class MenteeDesk {
 
     MenteeDesk(
             Cases cases,
+            CaseJournal journal,
+            Separations separations,
             CaseSteps steps,
             TalkSteps talk,
             CaseNotices notices,
@@ -47,6 +53,8 @@ final class MenteeDesk {
             Profiles profiles,
             Consents consents) {
         this.cases = cases;
+        this.journal = journal;
+        this.separations = separations;
         this.steps = steps;
         this.talk = talk;
         this.notices = notices;
@@ -71,7 +79,7 @@ final class MenteeDesk {
         if (asking.conversation().isGroup()) {
             return Handoff.saying(texts.notice(List.of(), "handoff.only.private"));
         }
-        if (cases.isBlocked(asking.conversation().id())) {
+        if (separations.isBlocked(asking.conversation().id())) {
             return Handoff.saying(talk.blocked(texts));
         }
         return cases.activeIn(asking.conversation().id())
@@ -115,7 +123,7 @@ final class MenteeDesk {
         if (asking.conversation().isGroup()) {
             return Handoff.saying(texts.notice(List.of(), "handoff.only.private"));
         }
-        if (cases.isBlocked(asking.conversation().id())) {
+        if (separations.isBlocked(asking.conversation().id())) {
             return Handoff.saying(talk.blocked(texts));
         }
         if (directory.all().isEmpty()) {
@@ -133,7 +141,7 @@ final class MenteeDesk {
                 profile.sector());
         return new Handoff(
                 List.of(notices.waiting(asking.language(), List.of(), "handoff.opened", question)),
-                List.of(cases.open(asking.turn(), opening), agreed(asking)));
+                List.of(journal.open(asking.turn(), opening), agreed(asking)));
     }
 
     /** She was told who reads what, with her question or before she wrote one. */
@@ -157,7 +165,7 @@ final class MenteeDesk {
 
     List<TransactionalWrite> withdrawAll(String conversation) {
         return cases.activeIn(conversation).stream()
-                .map(active -> cases.write(steps.withdraw(active)))
+                .map(active -> journal.write(steps.withdraw(active)))
                 .toList();
     }
 
@@ -172,7 +180,7 @@ final class MenteeDesk {
     /** What she is told comes with the change itself. */
     Handoff another(Asking asking, String id) {
         return hers(asking, id, CaseEvent.REASSIGNED)
-                .map(about -> new Handoff(List.of(), List.of(cases.write(steps.another(about)))))
+                .map(about -> new Handoff(List.of(), List.of(journal.write(steps.another(about)))))
                 .orElseGet(() -> tooLate(asking));
     }
 
@@ -181,7 +189,7 @@ final class MenteeDesk {
         return hers(asking, id, CaseEvent.ASKED_MORE)
                 .map(about -> new Handoff(
                         List.of(),
-                        List.of(cases.write(steps.askMore(about, Letter.of(Letter.By.MENTEE, text, asking.turn()))))))
+                        List.of(journal.write(steps.askMore(about, Letter.of(Letter.By.MENTEE, text, asking.turn()))))))
                 .orElseGet(() -> tooLate(asking));
     }
 
@@ -195,7 +203,7 @@ final class MenteeDesk {
         return hers(asking, id, event)
                 .map(about -> new Handoff(
                         List.of(notices.in(asking.language()).notice(List.of(), said)),
-                        Stream.concat(Stream.of(cases.write(step.apply(about))), also.stream())
+                        Stream.concat(Stream.of(journal.write(step.apply(about))), also.stream())
                                 .toList()))
                 .orElseGet(() -> tooLate(asking));
     }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseEvent;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
+import org.guidepost.bot.mentoring.Letters;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.MentorDirectory;
 import org.guidepost.bot.people.MentorConversations;
@@ -28,6 +30,8 @@ final class MentorDesk {
     private static final int MOST_FACTS = 5;
 
     private final Cases cases;
+    private final CaseJournal journal;
+    private final Letters letters;
     private final CaseSteps steps;
     private final CaseNotices notices;
     private final MentorDirectory directory;
@@ -36,12 +40,16 @@ final class MentorDesk {
 
     MentorDesk(
             Cases cases,
+            CaseJournal journal,
+            Letters letters,
             CaseSteps steps,
             CaseNotices notices,
             MentorDirectory directory,
             MentorConversations conversations,
             GuidanceReader guidance) {
         this.cases = cases;
+        this.journal = journal;
+        this.letters = letters;
         this.steps = steps;
         this.notices = notices;
         this.directory = directory;
@@ -69,7 +77,7 @@ final class MentorDesk {
                 .filter(about -> about.state() == CaseState.OFFERED)
                 .flatMap(about -> mentor.map(she -> new Handoff(
                         List.of(texts(asking).notice(texts(asking).forMentor(about), "mentor.accepted")),
-                        List.of(cases.write(steps.accept(about, she)), writing(asking, Optional.of(id))))))
+                        List.of(journal.write(steps.accept(about, she)), writing(asking, Optional.of(id))))))
                 .orElseGet(() -> notHers(asking));
     }
 
@@ -80,7 +88,7 @@ final class MentorDesk {
                 .flatMap(about -> about.mentor()
                         .map(account -> new Handoff(
                                 List.of(texts(asking).notice(List.of(), "mentor.passed")),
-                                List.of(cases.write(steps.pass(about, account))))))
+                                List.of(journal.write(steps.pass(about, account))))))
                 .orElseGet(() -> notHers(asking));
     }
 
@@ -89,7 +97,7 @@ final class MentorDesk {
                 .filter(about -> about.state().isOwned())
                 .map(about -> new Handoff(
                         List.of(texts(asking).notice(List.of(pausing(asking)), "mentor.write.now", about.question())),
-                        List.of(writing(asking, Optional.of(id)), cases.concern(asking.turn(), List.of(id)))))
+                        List.of(writing(asking, Optional.of(id)), journal.concern(asking.turn(), List.of(id)))))
                 .orElseGet(() -> notHers(asking));
     }
 
@@ -105,7 +113,7 @@ final class MentorDesk {
                 .filter(about -> about.state().after(CaseEvent.ANSWERED).isPresent())
                 .map(about -> new Handoff(
                         List.of(texts(asking).notice(List.of(pausing(asking)), "mentor.sent")),
-                        List.of(cases.write(steps.answer(about, Letter.of(Letter.By.MENTOR, text, asking.turn()))))))
+                        List.of(journal.write(steps.answer(about, Letter.of(Letter.By.MENTOR, text, asking.turn()))))))
                 .orElseGet(() -> {
                     Handoff refusal = notHers(asking);
                     return new Handoff(refusal.messages(), List.of(writing(asking, Optional.empty())));
@@ -126,7 +134,8 @@ final class MentorDesk {
                 hers.stream()
                         .map(about -> texts.notice(texts.summary(about), choices(about, texts)))
                         .toList(),
-                List.of(cases.concern(asking.turn(), hers.stream().map(Case::id).toList())));
+                List.of(journal.concern(
+                        asking.turn(), hers.stream().map(Case::id).toList())));
     }
 
     Handoff background(Asking asking, String id) {
@@ -142,17 +151,17 @@ final class MentorDesk {
                         guidance.read(topic, asking.language(), about.need().country()))
                 .ifPresent(found -> addGuidance(blocks, found, texts));
         // Who is only asked sees the question and nothing that was written to somebody else.
-        List<Letter> letters = about.state().isOwned() ? cases.letters(about.id()) : List.of();
-        if (!letters.isEmpty()) {
+        List<Letter> written = about.state().isOwned() ? letters.of(about.id()) : List.of();
+        if (!written.isEmpty()) {
             blocks.add(new Title(texts.text("mentor.letters")));
-            blocks.add(new Bullets(letters.stream()
-                    .skip(Math.max(0, letters.size() - MOST_LETTERS))
+            blocks.add(new Bullets(written.stream()
+                    .skip(Math.max(0, written.size() - MOST_LETTERS))
                     .map(letter -> texts.text(writer(letter, about), words(letter, texts)))
                     .toList()));
         }
         return new Handoff(
                 List.of(texts.notice(blocks, choices(about, texts))),
-                List.of(cases.concern(asking.turn(), List.of(about.id()))));
+                List.of(journal.concern(asking.turn(), List.of(about.id()))));
     }
 
     private static List<Choice> choices(Case about, CaseTexts texts) {
@@ -205,7 +214,7 @@ final class MentorDesk {
     }
 
     private TransactionalWrite writing(Asking asking, Optional<String> id) {
-        return cases.writeTo(asking.conversation().id(), id);
+        return journal.writeTo(asking.conversation().id(), id);
     }
 
     private Choice pausing(Asking asking) {

@@ -7,25 +7,42 @@ import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseChange;
 import org.guidepost.bot.mentoring.CaseEvent;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Cases;
-import org.guidepost.bot.mentoring.Cases.SentLetter;
 import org.guidepost.bot.mentoring.Letter;
+import org.guidepost.bot.mentoring.Letters;
+import org.guidepost.bot.mentoring.Letters.SentLetter;
 import org.guidepost.bot.mentoring.MentorDirectory;
+import org.guidepost.bot.mentoring.Separations;
 import org.guidepost.connectors.channel.Message.Choice;
 
 /** What either of the two of a case wishes about their talk, in a chat. Who is which of them is looked up. */
 final class TalkDesk {
 
     private final Cases cases;
+    private final CaseJournal journal;
+    private final Letters letters;
+    private final Separations separations;
     private final CaseSteps steps;
     private final TalkSteps talk;
     private final CaseNotices notices;
     private final MentorDirectory directory;
 
-    TalkDesk(Cases cases, CaseSteps steps, TalkSteps talk, CaseNotices notices, MentorDirectory directory) {
+    TalkDesk(
+            Cases cases,
+            CaseJournal journal,
+            Letters letters,
+            Separations separations,
+            CaseSteps steps,
+            TalkSteps talk,
+            CaseNotices notices,
+            MentorDirectory directory) {
         this.cases = cases;
+        this.journal = journal;
+        this.letters = letters;
+        this.separations = separations;
         this.steps = steps;
         this.talk = talk;
         this.notices = notices;
@@ -61,11 +78,11 @@ final class TalkDesk {
 
     private Handoff neverAgain(Asking asking, Party one, String mentor) {
         Case about = one.about();
-        TransactionalWrite apart = cases.keepApart(about.id(), mentor);
+        TransactionalWrite apart = separations.keepApart(about.id(), mentor);
         boolean goesOn = about.state().isOwned() || about.state() == CaseState.OFFERED;
         var done = List.of(texts(asking).notice(List.of(), "talk.never.done"));
         return goesOn
-                ? new Handoff(done, List.of(apart, cases.write(leave(one, mentor))))
+                ? new Handoff(done, List.of(apart, journal.write(leave(one, mentor))))
                 : new Handoff(done, List.of(apart));
     }
 
@@ -128,7 +145,7 @@ final class TalkDesk {
 
     /** A correction goes to whom the letter went, whatever she is writing for now. */
     Handoff rewrite(Asking asking, String original, String text) {
-        return cases.sent(asking.conversation().id(), original)
+        return letters.sent(asking.conversation().id(), original)
                 .flatMap(sent -> party(asking, sent.caseId(), CaseEvent.EDITED).map(one -> rewrite(one, sent, text)))
                 .orElseGet(() -> Handoff.saying(texts(asking).notice(List.of(), "talk.changed.not")));
     }
@@ -139,7 +156,7 @@ final class TalkDesk {
 
     /** What both are told comes with the change itself. */
     private Handoff writing(CaseChange change) {
-        return new Handoff(List.of(), List.of(cases.write(change)));
+        return new Handoff(List.of(), List.of(journal.write(change)));
     }
 
     private Optional<Party> party(Asking asking, String id, CaseEvent event) {

@@ -18,6 +18,7 @@ import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.MentorMatching;
 import org.guidepost.bot.mentoring.Nearness;
 import org.guidepost.bot.mentoring.Obstacle;
+import org.guidepost.bot.mentoring.Separations;
 import org.guidepost.bot.mentoring.Waiting;
 import org.guidepost.bot.mentoring.WaitingListAssignment;
 
@@ -30,6 +31,7 @@ public final class WaitingList {
     private static final int OTHERS = 4;
 
     private final Cases cases;
+    private final Separations separations;
     private final CaseMoves moves;
     private final CaseSteps steps;
     private final Candidates candidates;
@@ -40,12 +42,14 @@ public final class WaitingList {
 
     WaitingList(
             Cases cases,
+            Separations separations,
             CaseMoves moves,
             CaseSteps steps,
             Candidates candidates,
             Supplier<Nearness> nearness,
             Clock clock) {
         this.cases = cases;
+        this.separations = separations;
         this.moves = moves;
         this.steps = steps;
         this.candidates = candidates;
@@ -119,7 +123,7 @@ public final class WaitingList {
     }
 
     private List<Choice> choices(Case about, Instant now) {
-        Set<String> unwanted = cases.unwanted(about.id());
+        Set<String> unwanted = separations.unwanted(about.id());
         return candidates.of(about).stream()
                 .filter(candidate -> !unwanted.contains(candidate.mentor().id()))
                 .map(candidate ->

@@ -6,20 +6,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.guidepost.bot.table.RowQuery;
+import org.guidepost.bot.table.RowReader;
 import org.guidepost.bot.table.Rows;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 
 /** The turns behind the numbers, the newest first. */
 public final class Questions {
 
     private static final int DAYS = 7;
 
-    private final Driver driver;
+    private final RowReader reader;
     private final Clock clock;
 
     Questions(Driver driver, Clock clock) {
-        this.driver = driver;
+        this.reader = new RowReader(driver);
         this.clock = clock;
     }
 
@@ -29,20 +29,16 @@ public final class Questions {
      * {@code false}).
      */
     public Rows<TurnRow> find(RowQuery query) {
-        Map<String, Object> parameters = query.parameters();
         String week = query.filter("week");
         int weeksAgo = week.isEmpty() ? 0 : Integer.parseInt(week);
         int weeks = week.isEmpty() ? Overview.WEEKS : 1;
         Instant to = clock.instant().minus(days(weeksAgo));
-        parameters.put("to", to.atOffset(ZoneOffset.UTC));
-        parameters.put("from", to.minus(days(weeks)).atOffset(ZoneOffset.UTC));
-        Record found = driver.executableQuery(FIND)
-                .withParameters(parameters)
-                .execute()
-                .records()
-                .getFirst();
-        return new Rows<>(
-                found.get("rows").asList(TurnRow::of), found.get("total").asInt());
+        Instant from = to.minus(days(weeks));
+        return reader.read(
+                FIND,
+                query,
+                Map.of("from", from.atOffset(ZoneOffset.UTC), "to", to.atOffset(ZoneOffset.UTC)),
+                TurnRow::of);
     }
 
     private static Duration days(int weeks) {

@@ -1,18 +1,17 @@
 package org.guidepost.bot.mentoring;
 
-import java.util.Map;
 import org.guidepost.bot.table.RowQuery;
+import org.guidepost.bot.table.RowReader;
 import org.guidepost.bot.table.Rows;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 
 /** All cases that are kept, the newest first. */
 public final class CaseList {
 
-    private final Driver driver;
+    private final RowReader reader;
 
     CaseList(Driver driver) {
-        this.driver = driver;
+        this.reader = new RowReader(driver);
     }
 
     /**
@@ -20,14 +19,7 @@ public final class CaseList {
      * {@code mentor} (a part of her name).
      */
     public Rows<CaseRow> find(RowQuery query) {
-        Map<String, Object> parameters = query.parameters();
-        Record found = driver.executableQuery(FIND)
-                .withParameters(parameters)
-                .execute()
-                .records()
-                .getFirst();
-        return new Rows<>(
-                found.get("rows").asList(CaseRow::of), found.get("total").asInt());
+        return reader.read(FIND, query, CaseRow::of);
     }
 
     private static final String FIND = """

@@ -4,114 +4,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.guidepost.bot.attachment.StoredFiles;
-import org.guidepost.bot.conversation.Ids;
-import org.guidepost.bot.conversation.Notices;
-import org.guidepost.bot.conversation.StaleTurnException;
-import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.knowledge.ConstantWords;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * The stored cases: {@code (:Case)-[:ASKED_IN]->(:Conversation)}, {@code -[:WITH]->(:Account)}, with {@code (:Letter)} and
- * {@code (:CaseStep)} for what was written and what happened. A case that is not closed carries the label
- * {@code ActiveCase} too.
- *
- * <p>A change is written by comparing and setting the version, together with its letter and its notices. So a case has one
- * owner, whoever acts at the same moment and whenever the program dies.
+ * The stored cases, to be read: {@code (:Case)-[:ASKED_IN]->(:Conversation)}, {@code -[:WITH]->(:Account)}. A case that is not
+ * closed carries the label {@code ActiveCase} too. {@link CaseJournal} writes them.
  */
 public final class Cases {
 
     private final Driver driver;
-    private final Ids ids;
     private final Clock clock;
-    private final Notices notices;
-    private final CaseWriting writing;
 
-    public Cases(Driver driver, Ids ids, Clock clock, Notices notices) {
+    public Cases(Driver driver, Clock clock) {
         this.driver = driver;
-        this.ids = ids;
         this.clock = clock;
-        this.notices = notices;
-        this.writing = new CaseWriting(ids, clock, notices);
-    }
-
-    /**
-     * Opens a case together with the turn in which she asked for a person; it is due at once. The write throws a
-     * {@link StaleTurnException} if she has an active case already.
-     */
-    public TransactionalWrite open(String turn, CaseOpening opening) {
-        Map<String, @Nullable Object> properties = new HashMap<>(Map.of(
-                "id", ids.next(),
-                "state", CaseState.OPEN.name(),
-                "version", 0L,
-                "reason", opening.reason(),
-                "question", opening.question(),
-                "language", opening.language(),
-                "womanWished", opening.womanWished(),
-                "refused", List.of(),
-                "openedAt", now(),
-                "dueAt", now()));
-        properties.put("country", opening.country().orElse(null));
-        properties.put("topic", opening.topic().orElse(null));
-        properties.put("stage", opening.stage().map(ConstantWords::word).orElse(null));
-        properties.put("sector", opening.sector().map(ConstantWords::word).orElse(null));
-        return tx -> {
-            if (!tx.run(OPEN, Map.of("turn", turn, "properties", properties)).hasNext()) {
-                throw new StaleTurnException("She has an active case already");
-            }
-        };
-    }
-
-    /** Writes a change. The write throws a {@link StaleTurnException} if the case has moved on since it was read. */
-    public TransactionalWrite write(CaseChange change) {
-        return tx -> writing.write(tx, change);
-    }
-
-    /**
-     * Writes a change that belongs to no turn.
-     *
-     * @return whether it was written; if not, the case has moved on since it was read
-     */
-    public boolean apply(CaseChange change) {
-        return apply(change, List.of());
-    }
-
-    /**
-     * The same with what hangs on it: all of it is written, or nothing.
-     *
-     * @return whether it was written; if not, the case has moved on since it was read
-     */
-    public boolean apply(CaseChange change, List<TransactionalWrite> also) {
-        try (var session = driver.session()) {
-            session.executeWriteWithoutResult(tx -> {
-                writing.write(tx, change);
-                also.forEach(write -> write.write(tx));
-            });
-        } catch (StaleTurnException e) {
-            return false;
-        }
-        notices.ready();
-        return true;
-    }
-
-    /** Lets a mentor's conversation write to a case from now on; without one, to the guide. */
-    public TransactionalWrite writeTo(String conversation, Optional<String> id) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("conversation", conversation);
-        parameters.put("case", id.orElse(null));
-        return tx -> tx.run("MATCH (c:Conversation {id: $conversation}) SET c.writesTo = $case", parameters)
-                .consume();
     }
 
     /** A case. */
@@ -133,15 +47,6 @@ public final class Cases {
                 .findFirst()
                 .map(row -> row.get("question").asString(""))
                 .filter(question -> !question.isBlank());
-    }
-
-    /** Ties what was said in a mentor's turn to the cases that it is about, so that it is erased with them. */
-    public TransactionalWrite concern(String turn, List<String> ids) {
-        return tx -> tx.run("""
-                        MATCH (m:Message)-[:OF]->(:Turn {id: $turn})
-                        MATCH (k:Case) WHERE k.id IN $ids
-                        MERGE (m)-[:ABOUT]->(k)
-                        """, Map.of("turn", turn, "ids", ids)).consume();
     }
 
     /** The case that a mentee has under way. */
@@ -175,21 +80,6 @@ public final class Cases {
                 Map.of("open", CaseState.OPEN.name(), "most", most));
     }
 
-    /**
-     * The mentors whom the mentee, or a coordinator for her, did not want any more, and those with whom she is kept apart,
-     * whichever of the two wished so: she is never led back to them.
-     */
-    public Set<String> unwanted(String id) {
-        return driver.executableQuery("""
-                        MATCH (k:Case {id: $id})
-                        RETURN coalesce(k.unwanted, []) + COLLECT {
-                          MATCH (k)-[:ASKED_IN]->(:Conversation)<-[:TALKS_IN]-(:Person)-[:REFUSES]->(a:Account) RETURN a.id
-                        } AS unwanted
-                        """).withParameters(Map.of("id", id)).execute().records().stream()
-                .flatMap(row -> row.get("unwanted").asList(Value::asString).stream())
-                .collect(Collectors.toSet());
-    }
-
     /** Those that somebody must look at now, the longest due first. */
     public List<Case> due(int most) {
         return read(
@@ -207,186 +97,6 @@ public final class Cases {
                 .flatMap(row -> Optional.ofNullable(row.get("at").asOffsetDateTime(null)).stream())
                 .map(OffsetDateTime::toInstant)
                 .findFirst();
-    }
-
-    /**
-     * Has a case looked at again later, and changes nothing else.
-     *
-     * @return whether it is; if not, the case has moved on since it was read
-     */
-    public boolean lookAgain(Case about, Instant at) {
-        return !driver.executableQuery("""
-                        MATCH (k:ActiveCase {id: $id})
-                        SET k.touchedAt = $now
-                        WITH k WHERE k.version = $version
-                        SET k.dueAt = $at
-                        RETURN k.id AS id
-                        """)
-                .withParameters(Map.of(
-                        "id", about.id(), "version", about.version(), "now", now(), "at", at.atOffset(ZoneOffset.UTC)))
-                .execute()
-                .records()
-                .isEmpty();
-    }
-
-    /** What the two wrote to each other, the oldest first; without what is kept from the mentor. */
-    public List<Letter> letters(String id) {
-        return letters(id, false);
-    }
-
-    /** What the mentee wrote and is kept from the mentor until a coordinator has read it, the oldest first. */
-    public List<Letter> heldLetters(String id) {
-        return letters(id, true);
-    }
-
-    private List<Letter> letters(String id, boolean held) {
-        return driver.executableQuery("""
-                        MATCH (l:Letter)-[:OF]->(:Case {id: $id})
-                        WHERE coalesce(l.held, false) = $held
-                        OPTIONAL MATCH (l)-[:WITH_FILE]->(f:File)
-                        RETURN l, f ORDER BY l.position
-                        """).withParameters(Map.of("id", id, "held", held)).execute().records().stream()
-                .map(row -> letter(row.get("l"), row.get("f")))
-                .toList();
-    }
-
-    /**
-     * Notes what a mentor did with the draft that the guide suggested for her answer.
-     *
-     * @param version of the case that her answer made
-     */
-    public void noteDraft(String id, long version, DraftUse use) {
-        driver.executableQuery("""
-                        MATCH (s:CaseStep {position: $version})-[:HAPPENED_TO]->(:Case {id: $id}) SET s.draft = $use
-                        """)
-                .withParameters(Map.of("id", id, "version", version, "use", use.name()))
-                .execute();
-    }
-
-    private static Letter letter(Value letter, Value file) {
-        return new Letter(
-                Letter.By.valueOf(letter.get("by").asString()),
-                letter.get("text").asString(),
-                letter.get("turn").asString(""),
-                text(letter, "mentor").filter(account -> !account.isEmpty()),
-                !letter.get("changedAt").isNull(),
-                file.isNull() ? Optional.empty() : Optional.of(StoredFiles.of(file)));
-    }
-
-    /**
-     * The letter that somebody sent.
-     *
-     * @param externalId the channel's id of what she sent
-     */
-    public Optional<SentLetter> sent(String conversation, String externalId) {
-        return driver
-                .executableQuery("""
-                        MATCH (c:Conversation {id: $conversation})
-                        MATCH (u:Utterance {key: c.channel + '|' + $externalId})-[:IN]->(c)
-                        MATCH (t:Turn)-[:ANSWERS]->(u)
-                        MATCH (l:Letter {turn: t.id})-[:OF]->(k:Case)
-                        RETURN k.id AS case, t.id AS turn, coalesce(l.held, false) AS held
-                        """)
-                .withParameters(Map.of("conversation", conversation, "externalId", externalId))
-                .execute()
-                .records()
-                .stream()
-                .findFirst()
-                .map(row -> new SentLetter(
-                        row.get("case").asString(),
-                        row.get("turn").asString(),
-                        row.get("held").asBoolean()));
-    }
-
-    /**
-     * A letter that has been sent.
-     *
-     * @param turn in which it was sent
-     * @param held whether it is kept from the mentor
-     */
-    public record SentLetter(String caseId, String turn, boolean held) {}
-
-    /** The two of a case are never brought together again, whichever of them wishes so. */
-    public TransactionalWrite keepApart(String id, String account) {
-        return tx -> tx.run("""
-                        MATCH (:Case {id: $case})-[:ASKED_IN]->(:Conversation)<-[:TALKS_IN]-(p:Person)
-                        MATCH (a:Account {id: $account})
-                        MERGE (p)-[r:REFUSES]->(a) ON CREATE SET r.at = $now
-                        """, Map.of("case", id, "account", account, "now", now()))
-                .consume();
-    }
-
-    /** Lets no question and no letter of a case's mentee reach a mentor any more, or lets them again. */
-    public void block(String id, boolean blocked) {
-        try (var session = driver.session()) {
-            session.executeWriteWithoutResult(blocking(id, blocked)::write);
-        }
-    }
-
-    /** The same, to be written with a step of the case. */
-    public TransactionalWrite blocking(String id) {
-        return blocking(id, true);
-    }
-
-    private TransactionalWrite blocking(String id, boolean blocked) {
-        return tx -> tx.run("""
-                        MATCH (:Case {id: $case})-[:ASKED_IN]->(:Conversation)<-[:TALKS_IN]-(p:Person)
-                        SET p.blockedAt = CASE WHEN $blocked THEN coalesce(p.blockedAt, $now) END
-                        """, Map.of("case", id, "blocked", blocked, "now", now()))
-                .consume();
-    }
-
-    /** Whether the person who talks in a conversation is kept from mentors. */
-    public boolean isBlocked(String conversation) {
-        return !driver.executableQuery("""
-                        MATCH (p:Person)-[:TALKS_IN]->(:Conversation {id: $id}) WHERE p.blockedAt IS NOT NULL RETURN p.id
-                        """)
-                .withParameters(Map.of("id", conversation))
-                .execute()
-                .records()
-                .isEmpty();
-    }
-
-    /** Keeps a note that the mentee never sees. */
-    public void note(String id, String account, String text) {
-        driver.executableQuery("""
-                        MATCH (k:Case {id: $case}), (a:Account {id: $account})
-                        CREATE (n:PrivateNote {id: $id, text: $text, at: $now})-[:ABOUT]->(k), (n)-[:BY]->(a)
-                        """)
-                .withParameters(Map.of("case", id, "account", account, "id", ids.next(), "text", text, "now", now()))
-                .execute();
-    }
-
-    /** The notes, the oldest first. */
-    public List<PrivateNote> notes(String id) {
-        return driver.executableQuery("""
-                        MATCH (n:PrivateNote)-[:ABOUT]->(:Case {id: $id})
-                        RETURN n.text AS text, n.at AS at,
-                               head(COLLECT { MATCH (n)-[:BY]->(a:Account) RETURN a.name }) AS by
-                        ORDER BY n.at
-                        """).withParameters(Map.of("id", id)).execute().records().stream()
-                .map(row -> new PrivateNote(
-                        row.get("by").asString(""),
-                        row.get("text").asString(),
-                        row.get("at").asOffsetDateTime().toInstant()))
-                .toList();
-    }
-
-    /** How much each mentor has to do and how well it went, by account; who never had a case is not among them. */
-    public Map<String, Load> loads() {
-        Map<String, Load> loads = new HashMap<>();
-        driver.executableQuery(LOADS)
-                .withParameters(Map.of("since", now().minusDays(Load.RECENT_DAYS)))
-                .execute()
-                .records()
-                .forEach(row -> loads.put(
-                        row.get("account").asString(),
-                        new Load(
-                                row.get("open").asInt(),
-                                row.get("recent").asInt(),
-                                row.get("helped").asInt(),
-                                row.get("told").asInt())));
-        return loads;
     }
 
     private List<Case> read(String cypher, Map<String, Object> parameters) {
@@ -454,22 +164,5 @@ public final class Cases {
                              RETURN a.id } AS apart,
                    EXISTS { (:Letter {held: true})-[:OF]->(k) } AS held,
                    EXISTS { (k)-[:ASKED_IN]->(:Conversation {reachable: false}) } AS unreachable
-            """;
-
-    private static final String OPEN = """
-            MATCH (t:Turn {id: $turn})-[:IN]->(c:Conversation)
-            WHERE NOT EXISTS { (:ActiveCase)-[:ASKED_IN]->(c) }
-            CREATE (k:Case:ActiveCase)-[:FROM]->(t), (k)-[:ASKED_IN]->(c)
-            SET k += $properties
-            RETURN k.id AS id
-            """;
-
-    private static final String LOADS = """
-            MATCH (k:Case)-[:WITH]->(a:Account)
-            WITH a, count(CASE WHEN k:ActiveCase THEN 1 END) AS open,
-                 count(CASE WHEN k.openedAt >= $since THEN 1 END) AS recent,
-                 count(CASE WHEN k.solved IN ['YES', 'PARTLY'] THEN 1 END) AS helped,
-                 count(k.solved) AS told
-            RETURN a.id AS account, open, recent, helped, told
             """;
 }

@@ -27,8 +27,38 @@ class MentorConfiguration {
     }
 
     @Bean
-    Cases cases(Driver driver, Ids ids, Clock clock, Notices notices) {
-        return new Cases(driver, ids, clock, notices);
+    MentorList mentorList(Driver driver) {
+        return new MentorList(driver);
+    }
+
+    @Bean
+    Cases cases(Driver driver, Clock clock) {
+        return new Cases(driver, clock);
+    }
+
+    @Bean
+    CaseJournal caseJournal(Driver driver, Ids ids, Clock clock, Notices notices) {
+        return new CaseJournal(driver, ids, clock, notices);
+    }
+
+    @Bean
+    Letters letters(Driver driver) {
+        return new Letters(driver);
+    }
+
+    @Bean
+    PrivateNotes privateNotes(Driver driver, Ids ids, Clock clock) {
+        return new PrivateNotes(driver, ids, clock);
+    }
+
+    @Bean
+    Separations separations(Driver driver, Clock clock) {
+        return new Separations(driver, clock);
+    }
+
+    @Bean
+    Loads loads(Driver driver, Clock clock) {
+        return new Loads(driver, clock);
     }
 
     @Bean

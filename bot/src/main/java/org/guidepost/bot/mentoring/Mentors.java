@@ -108,7 +108,7 @@ public final class Mentors {
         return properties;
     }
 
-    private static Mentor mentor(Value node) {
+    static Mentor mentor(Value node) {
         return new Mentor(
                 node.get("id").asString(),
                 node.get("name").asString(),

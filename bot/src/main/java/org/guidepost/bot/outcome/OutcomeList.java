@@ -5,20 +5,20 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.guidepost.bot.table.RowQuery;
+import org.guidepost.bot.table.RowReader;
 import org.guidepost.bot.table.Rows;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 
 /** The outcomes of the conversations of the last twelve weeks, the newest first. */
 public final class OutcomeList {
 
     private static final Duration LOOKS_BACK = Duration.ofDays(7 * 12);
 
-    private final Driver driver;
+    private final RowReader reader;
     private final Clock clock;
 
     OutcomeList(Driver driver, Clock clock) {
-        this.driver = driver;
+        this.reader = new RowReader(driver);
         this.clock = clock;
     }
 
@@ -27,15 +27,8 @@ public final class OutcomeList {
      * {@code in} (a language), {@code country} and {@code topic}.
      */
     public Rows<OutcomeRow> find(RowQuery query) {
-        Map<String, Object> parameters = query.parameters();
-        parameters.put("from", clock.instant().minus(LOOKS_BACK).atOffset(ZoneOffset.UTC));
-        Record found = driver.executableQuery(FIND)
-                .withParameters(parameters)
-                .execute()
-                .records()
-                .getFirst();
-        return new Rows<>(
-                found.get("rows").asList(OutcomeRow::of), found.get("total").asInt());
+        var from = clock.instant().minus(LOOKS_BACK).atOffset(ZoneOffset.UTC);
+        return reader.read(FIND, query, Map.of("from", from), OutcomeRow::of);
     }
 
     private static final String FIND = """

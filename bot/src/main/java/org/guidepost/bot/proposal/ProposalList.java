@@ -6,18 +6,20 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.guidepost.bot.proposal.Proposal.State;
 import org.guidepost.bot.table.RowQuery;
+import org.guidepost.bot.table.RowReader;
 import org.guidepost.bot.table.Rows;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 
 /** The proposals, to look through. */
 public final class ProposalList {
 
     private final Driver driver;
+    private final RowReader reader;
     private final Clock clock;
 
     ProposalList(Driver driver, Clock clock) {
         this.driver = driver;
+        this.reader = new RowReader(driver);
         this.clock = clock;
     }
 
@@ -26,15 +28,8 @@ public final class ProposalList {
      * language), sorted by {@code createdAt}, {@code title}, {@code kind} or {@code state}.
      */
     public Rows<ProposalRow> find(RowQuery query) {
-        Map<String, Object> parameters = query.parameters();
-        parameters.put("now", clock.instant().atOffset(ZoneOffset.UTC));
-        Record found = driver.executableQuery(FIND)
-                .withParameters(parameters)
-                .execute()
-                .records()
-                .getFirst();
-        return new Rows<>(
-                found.get("rows").asList(ProposalRow::of), found.get("total").asInt());
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return reader.read(FIND, query, Map.of("now", now), ProposalRow::of);
     }
 
     /** How many there are in each state that any is in. */

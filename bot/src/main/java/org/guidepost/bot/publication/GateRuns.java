@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.bot.table.RowQuery;
+import org.guidepost.bot.table.RowReader;
+import org.guidepost.bot.table.Rows;
 import org.guidepost.knowledge.ContentProblem;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,12 +27,14 @@ public final class GateRuns {
     private static final String WRITE = "MERGE (r:GateRun {id: $id}) SET r += $properties";
 
     private final Driver driver;
+    private final RowReader reader;
     private final Ids ids;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
     public GateRuns(Driver driver, Ids ids, Clock clock) {
         this.driver = driver;
+        this.reader = new RowReader(driver);
         this.ids = ids;
         this.clock = clock;
     }
@@ -89,6 +93,21 @@ public final class GateRuns {
                 .findFirst();
     }
 
+    /** A run. */
+    public Optional<GateRun> find(String id) {
+        return read("MATCH (r:GateRun {id: $id}) RETURN r", Map.of("id", id)).stream()
+                .findFirst();
+    }
+
+    /**
+     * Runs; filters {@code state} and {@code q} (in the title of the proposal and the reason why it was published all the same),
+     * sorted by {@code startedAt}, {@code state}, {@code rightBefore}, {@code rightAfter} or {@code findings} (how many).
+     */
+    public Rows<GateRun> find(RowQuery query) {
+        var dead = clock.instant().minus(LONGEST).atOffset(ZoneOffset.UTC);
+        return reader.read(FIND, query, Map.of("dead", dead), this::run);
+    }
+
     /** The latest runs, the newest first. */
     public List<GateRun> newest(int most) {
         return read("MATCH (r:GateRun) RETURN r ORDER BY r.startedAt DESC LIMIT $most", Map.of("most", most));
@@ -96,12 +115,11 @@ public final class GateRuns {
 
     private List<GateRun> read(String cypher, Map<String, Object> parameters) {
         return driver.executableQuery(cypher).withParameters(parameters).execute().records().stream()
-                .map(this::run)
+                .map(row -> run(row.get("r")))
                 .toList();
     }
 
-    private GateRun run(Record row) {
-        Value node = row.get("r");
+    private GateRun run(Value node) {
         OffsetDateTime startedAt = node.get("startedAt").asOffsetDateTime();
         var state = GateRun.State.valueOf(node.get("state").asString());
         boolean died = state == GateRun.State.RUNNING
@@ -120,4 +138,20 @@ public final class GateRuns {
                 List.of(json.readValue(node.get("findings").asString(), GateFinding[].class)),
                 node.get("override").asString(""));
     }
+
+    /** In the text of the findings a quote within a question is written with a stroke before it, so each rule counts once. */
+    private static final String FIND = """
+            MATCH (r:GateRun)
+            WITH r, CASE WHEN r.state = 'RUNNING' AND r.startedAt < $dead THEN 'FAILED' ELSE r.state END AS state
+            WHERE $state IN ['', state]
+              AND ($q = '' OR toLower(r.override) CONTAINS toLower($q)
+                OR EXISTS { MATCH (p:Proposal {id: r.proposal}) WHERE toLower(p.title) CONTAINS toLower($q) })
+            WITH r, CASE $sort WHEN 'state' THEN state WHEN 'rightBefore' THEN r.rightBefore
+                               WHEN 'rightAfter' THEN r.rightAfter WHEN 'findings' THEN size(split(r.findings, '"rule":'))
+                               ELSE r.startedAt END AS place
+            ORDER BY CASE WHEN NOT $descending THEN place END, CASE WHEN $descending THEN place END DESC, r.id
+            LIMIT $most
+            WITH collect(r) AS listed
+            RETURN size(listed) AS total, listed[$skip..$until] AS rows
+            """;
 }

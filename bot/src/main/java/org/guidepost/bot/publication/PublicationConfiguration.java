@@ -32,6 +32,11 @@ class PublicationConfiguration {
     }
 
     @Bean
+    VersionList versionList(Driver driver) {
+        return new VersionList(driver);
+    }
+
+    @Bean
     GateRuns gateRuns(Driver driver, Ids ids, Clock clock) {
         return new GateRuns(driver, ids, clock);
     }

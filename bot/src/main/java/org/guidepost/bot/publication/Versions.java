@@ -69,13 +69,6 @@ public final class Versions {
                 "MATCH (v:EntryVersion {path: $path}) " + RETURN + " ORDER BY v.version DESC", Map.of("path", path));
     }
 
-    /** The current versions, the latest first. */
-    public List<Version> latest(int most) {
-        return read(
-                "MATCH (v:CurrentVersion) WITH v ORDER BY v.at DESC LIMIT $most " + RETURN + " ORDER BY v.at DESC",
-                Map.of("most", most));
-    }
-
     /** Whether something has not arrived in the graph: it is being brought there, or whoever published it has died over it. */
     boolean isAnyWaiting() {
         return driver

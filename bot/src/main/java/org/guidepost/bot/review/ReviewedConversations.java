@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.guidepost.bot.conversation.TraceCodec;
 import org.guidepost.bot.table.RowQuery;
+import org.guidepost.bot.table.RowReader;
 import org.guidepost.bot.table.Rows;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -20,11 +21,13 @@ public final class ReviewedConversations {
     private static final int LONGEST = 100;
 
     private final Driver driver;
+    private final RowReader reader;
     private final UnaryOperator<String> redaction;
     private final Clock clock;
 
     ReviewedConversations(Driver driver, UnaryOperator<String> redaction, Clock clock) {
         this.driver = driver;
+        this.reader = new RowReader(driver);
         this.redaction = redaction;
         this.clock = clock;
     }
@@ -34,15 +37,9 @@ public final class ReviewedConversations {
      * {@code triage}. They are sorted by when they were asked; those that a filter wants to be rated, by when they were.
      */
     public Rows<ReviewedQuestion> questions(RowQuery query) {
-        Map<String, Object> parameters = query.parameters();
-        parameters.put("now", clock.instant().atOffset(ZoneOffset.UTC));
-        Record found = driver.executableQuery(matching(query) + (query.descending() ? NEWEST : OLDEST) + PAGE)
-                .withParameters(parameters)
-                .execute()
-                .records()
-                .getFirst();
-        return new Rows<>(
-                found.get("rows").asList(this::question), found.get("total").asInt());
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        String cypher = matching(query) + (query.descending() ? NEWEST : OLDEST) + PAGE;
+        return reader.read(cypher, query, Map.of("now", now), this::question);
     }
 
     /** Through the index of what is wanted, so that a rare answer is found without a look at all turns. */

@@ -9,30 +9,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.bot.table.RowQuery;
+import org.guidepost.bot.table.RowReader;
+import org.guidepost.bot.table.Rows;
 import org.guidepost.knowledge.ConstantWords;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The stored surveys: {@code (:Survey {id, state, version, language, body, createdAt, openedAt, closedAt})}; the body holds
- * title and questions as JSON.
+ * The stored surveys: {@code (:Survey {id, state, version, language, title, body, createdAt, openedAt, closedAt})}; the body
+ * holds title and questions in all their languages as JSON, the title that of the first language.
  */
 public final class Surveys {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Driver driver;
+    private final RowReader reader;
     private final Clock clock;
 
     Surveys(Driver driver, Clock clock) {
         this.driver = driver;
+        this.reader = new RowReader(driver);
         this.clock = clock;
     }
 
-    /** All of them, the newest first. */
-    public List<Survey> all() {
-        return read("MATCH (s:Survey) RETURN s ORDER BY s.createdAt DESC", Map.of());
+    /**
+     * Surveys; filters {@code q} (in the title) and {@code state} (the word of a {@link Survey.State}), sorted by {@code title},
+     * {@code state}, {@code opened} or {@code closed}; among equals the newest first.
+     */
+    public Rows<Survey> find(RowQuery query) {
+        return reader.read(FIND, query, Surveys::survey);
     }
 
     /** Those that can be answered, the oldest first. */
@@ -51,7 +59,7 @@ public final class Surveys {
         parameters.put("now", now());
         driver.executableQuery("""
                         MERGE (s:Survey {id: $id})
-                          ON CREATE SET s.state = 'draft', s.version = 1, s.language = $language, s.body = $body,
+                          ON CREATE SET s.state = 'draft', s.version = 1, s.language = $language, s.title = $title, s.body = $body,
                                         s.createdAt = $now
                         """).withParameters(parameters).execute();
     }
@@ -66,7 +74,7 @@ public final class Surveys {
                 MATCH (s:Survey {id: $id}) SET s.lock = true
                 WITH s, s.state = 'draft' AND s.version = $version AS fits REMOVE s.lock
                 WITH s WHERE fits
-                SET s.body = $body, s.version = s.version + 1
+                SET s.title = $title, s.body = $body, s.version = s.version + 1
                 RETURN s.id
                 """, properties(draft));
     }
@@ -127,6 +135,7 @@ public final class Surveys {
                 "id", survey.id(),
                 "version", survey.version(),
                 "language", survey.language(),
+                "title", survey.title().text(survey.language()),
                 "body", JSON.writeValueAsString(new Body(survey.title(), survey.questions()))));
     }
 
@@ -153,6 +162,18 @@ public final class Surveys {
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
+
+    /** One that was kept before titles stood beside bodies is found by anything in its body. */
+    private static final String FIND = """
+            MATCH (s:Survey)
+            WHERE $state IN ['', s.state] AND ($q = '' OR toLower(coalesce(s.title, s.body)) CONTAINS toLower($q))
+            WITH s, CASE $sort WHEN 'title' THEN toLower(s.title) WHEN 'state' THEN s.state WHEN 'closed' THEN s.closedAt
+                               ELSE s.openedAt END AS place
+            ORDER BY CASE WHEN NOT $descending THEN place END, CASE WHEN $descending THEN place END DESC, s.createdAt DESC, s.id
+            LIMIT $most
+            WITH collect(s) AS listed
+            RETURN size(listed) AS total, listed[$skip..$until] AS rows
+            """;
 
     /** What a survey says. */
     private record Body(Wording title, List<SurveyQuestion> questions) {}

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import opennlp.tools.langdetect.LanguageDetector;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
-import org.guidepost.bot.mentoring.Cases;
+import org.guidepost.bot.mentoring.Letters;
 import org.guidepost.bot.survey.Sheets;
 import org.guidepost.knowledge.retrieval.LatinReader;
 import org.guidepost.knowledge.retrieval.Vocabulary;
@@ -36,10 +36,10 @@ class UnderstandingConfiguration {
             Vocabulary vocabulary,
             LatinReader reader,
             RateableTurns rateable,
-            Cases cases,
+            Letters letters,
             Sheets sheets) {
-        SentLetters letters = (conversation, externalId) ->
-                cases.sent(conversation, externalId).isPresent();
-        return new Understander(background, detector, vocabulary, reader, rateable, letters, sheets);
+        SentLetters sent = (conversation, externalId) ->
+                letters.sent(conversation, externalId).isPresent();
+        return new Understander(background, detector, vocabulary, reader, rateable, sent, sheets);
     }
 }

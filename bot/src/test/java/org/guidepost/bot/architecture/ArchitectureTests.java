@@ -64,6 +64,7 @@ class ArchitectureTests {
                                 "review",
                                 "profile",
                                 "survey",
+                                "table",
                                 "turn"))
                         .should()
                         .dependOnClassesThat(resideInAPackage("org.neo4j.driver.."))

@@ -27,8 +27,8 @@ import org.guidepost.bot.gap.Gap;
 import org.guidepost.bot.gap.GapState;
 import org.guidepost.bot.gap.GapUpdate;
 import org.guidepost.bot.gap.Gaps;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.CaseOpening;
-import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.people.Account;
 import org.guidepost.bot.people.Accounts;
 import org.guidepost.bot.people.Role;
@@ -603,7 +603,7 @@ class ProposalsIT {
 
     private String answeredCase(String turn, String answer) {
         Driver driver = site.bean(Driver.class);
-        var opening = site.bean(Cases.class)
+        var opening = site.bean(CaseJournal.class)
                 .open(turn, new CaseOpening(ASKED, "no-entry", "pl", Optional.of("PL"), Optional.empty(), false));
         try (var session = driver.session()) {
             session.executeWriteWithoutResult(opening::write);

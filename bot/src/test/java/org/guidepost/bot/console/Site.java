@@ -15,6 +15,7 @@ import org.guidepost.bot.fault.Guide;
 import org.guidepost.bot.launch.Launch;
 import org.guidepost.bot.launch.LaunchSettings;
 import org.guidepost.bot.launch.Progress;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.CaseOpening;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentor;
@@ -149,7 +150,7 @@ final class Site implements AutoCloseable {
                         MERGE (:Person {id: 'she'})-[:TALKS_IN]->(c)
                         MERGE (:Turn {id: 'turn', sequence: 1})-[:IN]->(c)
                         """).withParameters(Map.of("hers", HERS)).execute();
-        var opening = bean(Cases.class)
+        var opening = bean(CaseJournal.class)
                 .open(
                         "turn",
                         new CaseOpening(

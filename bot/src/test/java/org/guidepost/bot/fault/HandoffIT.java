@@ -13,12 +13,15 @@ import org.guidepost.bot.attachment.Pictures;
 import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.handoff.TalkSteps;
 import org.guidepost.bot.mentoring.Case;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
+import org.guidepost.bot.mentoring.Letters;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
 import org.guidepost.bot.mentoring.MentorDirectory;
 import org.guidepost.bot.mentoring.Sector;
+import org.guidepost.bot.mentoring.Separations;
 import org.guidepost.bot.mentoring.Stage;
 import org.guidepost.bot.people.Secret;
 import org.guidepost.connectors.channel.Delivery;
@@ -425,7 +428,8 @@ class HandoffIT {
         assertThat(Spoken.words(she.asks("how do i register my business"))).contains("Register your business");
         assertThat(Spoken.words(she.presses(choice(she, "Ask another mentor")))).contains("no longer possible");
 
-        assertThat(guide.bean(Cases.class).apply(guide.bean(TalkSteps.class).close(theCase())))
+        assertThat(guide.bean(CaseJournal.class)
+                        .apply(guide.bean(TalkSteps.class).close(theCase())))
                 .isTrue();
         she.hears("A coordinator has closed this talk");
         assertThat(theCase().state()).isEqualTo(CaseState.CLOSED);
@@ -468,9 +472,11 @@ class HandoffIT {
                 .doesNotContain("idiot");
         assertThat(theCase().standing().held()).isTrue();
 
-        Cases cases = guide.bean(Cases.class);
-        cases.apply(guide.bean(TalkSteps.class)
-                .release(theCase(), cases.heldLetters(theCase().id())));
+        guide.bean(CaseJournal.class)
+                .apply(guide.bean(TalkSteps.class)
+                        .release(
+                                theCase(),
+                                guide.bean(Letters.class).held(theCase().id())));
 
         mentor.hears("shut up you idiot");
         she.hears("passed it on to the mentor");
@@ -584,15 +590,16 @@ class HandoffIT {
     void letsNothingOfABlockedPersonReachAMentor() {
         TestPerson mentor = aMentorWhoTookTheQuestion();
         she.hears("A mentor has taken your question");
-        Cases cases = guide.bean(Cases.class);
+        var separations = guide.bean(Separations.class);
         String id = theCase().id();
-        cases.apply(guide.bean(TalkSteps.class).closeAndBlock(theCase()), List.of(cases.blocking(id)));
+        guide.bean(CaseJournal.class)
+                .apply(guide.bean(TalkSteps.class).closeAndBlock(theCase()), List.of(separations.blocking(id)));
         she.hears("can no longer pass your messages on to mentors");
         mentor.hears("has closed this case");
 
         assertThat(Spoken.words(she.answerTo(new Content.Command("human", ""))))
                 .contains("can no longer pass your messages on to mentors");
-        cases.block(id, false);
+        separations.block(id, false);
         assertThat(Spoken.words(she.answerTo(new Content.Command("human", "")))).doesNotContain("no longer pass");
     }
 
@@ -779,7 +786,7 @@ class HandoffIT {
     }
 
     private List<Letter> letters() {
-        return guide.bean(Cases.class).letters(theCase().id());
+        return guide.bean(Letters.class).of(theCase().id());
     }
 
     private static Attachment attachment(Message message) {

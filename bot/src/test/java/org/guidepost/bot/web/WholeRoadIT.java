@@ -30,8 +30,10 @@ import org.guidepost.bot.launch.Launch;
 import org.guidepost.bot.launch.LaunchSettings;
 import org.guidepost.bot.launch.Progress;
 import org.guidepost.bot.mentoring.Case;
+import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
+import org.guidepost.bot.mentoring.Letters;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.WorkingHours;
@@ -139,6 +141,8 @@ class WholeRoadIT {
     void aVisitorAndAMentorSendEachOtherFiles(Browser browser) throws IOException {
         guide.getBean(Mentors.class).save(aMentor());
         Cases cases = guide.getBean(Cases.class);
+        var journal = guide.getBean(CaseJournal.class);
+        var letters = guide.getBean(Letters.class);
         CaseSteps steps = guide.getBean(CaseSteps.class);
         try (var visit = Visit.onPhone(browser, site)) {
             visit.to("/").openChat().ask("the purple ladder is taller than a trumpet");
@@ -147,14 +151,14 @@ class WholeRoadIT {
             visit.button("Yes, ask a mentor").click();
             assertThat(visit.answers().last()).containsText("I have asked a mentor");
             Case asked = cases.of("ana").getFirst();
-            cases.apply(steps.accept(asked, aMentor()));
+            journal.apply(steps.accept(asked, aMentor()));
             assertThat(visit.answers().last()).containsText("A mentor has taken your question");
 
             visit.page()
                     .locator("input[type=file]")
                     .setInputFiles(new FilePayload("permit.jpg", "image/jpeg", Pictures.jpegWithNotes()));
             assertThat(visit.said().last()).containsText("permit.jpg");
-            Awaitility.await().until(() -> !cases.letters(asked.id()).isEmpty());
+            Awaitility.await().until(() -> !letters.of(asked.id()).isEmpty());
             visit.page()
                     .locator("input[type=file]")
                     .setInputFiles(new FilePayload("page.pdf", "application/pdf", new byte[] {'<', 'p', '>'}));
@@ -167,7 +171,7 @@ class WholeRoadIT {
                             .keep(asked.id(), "form", paper)
                             .orElseThrow(),
                     "");
-            cases.apply(steps.answer(cases.find(asked.id()).orElseThrow(), letter));
+            journal.apply(steps.answer(cases.find(asked.id()).orElseThrow(), letter));
             assertThat(visit.answers().last()).containsText("form.pdf");
             visit.screenshot("whole-road-files");
             Download saved = visit.page()
