@@ -22,7 +22,7 @@ public record PastTurn(
 
     /** Whether it only settled that a human will answer. */
     public boolean isAboutAPerson() {
-        return decision.equals(Turn.CASEWORK) || reason.equals("asked-for-person");
+        return decision.equals(Turn.CASEWORK) || reason.equals(Turn.ASKED_FOR_PERSON);
     }
 
     /** Whether an entry answered it. */

@@ -30,6 +30,9 @@ public record Turn(
     /** What is decided of turns in which a human talks with a human, or settles with the guide that she will. */
     public static final String CASEWORK = "casework";
 
+    /** The code of the rule that decides of turns in which she only asked for a human. */
+    public static final String ASKED_FOR_PERSON = "asked-for-person";
+
     boolean isCasework() {
         return decision.equals(CASEWORK);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
+import org.guidepost.bot.conversation.Turn;
 
 /**
  * Why a human should answer: the first rule that applies to the latest turns gives the coded reason, which mentors and
@@ -14,7 +15,7 @@ import org.guidepost.bot.conversation.PastTurn;
 public final class EscalationPolicy {
 
     /** Nothing else applies: she would rather talk with a human. */
-    public static final String ASKED_FOR_PERSON = "asked-for-person";
+    public static final String ASKED_FOR_PERSON = Turn.ASKED_FOR_PERSON;
 
     /** The boundary of words that hurt: nobody is asked to answer them. */
     public static final String ABUSIVE = "oos.abusive";

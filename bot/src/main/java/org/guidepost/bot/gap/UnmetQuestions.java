@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.guidepost.bot.conversation.TraceCodec;
+import org.guidepost.bot.conversation.Turn;
 import org.guidepost.bot.conversation.TurnTrace;
 import org.guidepost.bot.conversation.TurnTrace.Found;
 import org.guidepost.knowledge.retrieval.Words;
@@ -29,7 +30,7 @@ final class UnmetQuestions {
     private static final double NEAR = 0.5;
 
     private static final Set<String> NOT_SURE = Set.of("no-entry", "low-confidence", "repeated-clarification");
-    private static final String ASKED_FOR_PERSON = "asked-for-person";
+    private static final String ASKED_FOR_PERSON = Turn.ASKED_FOR_PERSON;
 
     private final Driver driver;
     private final UnaryOperator<String> redaction;

@@ -12,6 +12,7 @@ import org.guidepost.bot.conversation.Ids;
 import org.guidepost.bot.conversation.Notices;
 import org.guidepost.bot.conversation.StaleTurnException;
 import org.guidepost.bot.conversation.TransactionalWrite;
+import org.guidepost.bot.conversation.Turn;
 import org.guidepost.knowledge.ConstantWords;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -39,7 +40,8 @@ public final class CaseJournal {
     }
 
     /**
-     * Opens a case together with the turn in which she asked for a person; it is due at once. The write throws a
+     * Opens a case together with the turn in which she agreed that a person is asked; it is due at once. It is {@code FROM}
+     * the turn in which the guide was asked: that one is in a gap, and she may wait to be told of it. The write throws a
      * {@link StaleTurnException} if she has an active case already.
      */
     public TransactionalWrite open(String turn, CaseOpening opening) {
@@ -59,7 +61,16 @@ public final class CaseJournal {
         properties.put("stage", opening.stage().map(ConstantWords::word).orElse(null));
         properties.put("sector", opening.sector().map(ConstantWords::word).orElse(null));
         return tx -> {
-            if (!tx.run(OPEN, Map.of("turn", turn, "properties", properties)).hasNext()) {
+            Map<String, Object> parameters = Map.of(
+                    "turn",
+                    turn,
+                    "properties",
+                    properties,
+                    "casework",
+                    Turn.CASEWORK,
+                    "askedForPerson",
+                    Turn.ASKED_FOR_PERSON);
+            if (!tx.run(OPEN, parameters).hasNext()) {
                 throw new StaleTurnException("She has an active case already");
             }
         };
@@ -155,7 +166,12 @@ public final class CaseJournal {
     private static final String OPEN = """
             MATCH (t:Turn {id: $turn})-[:IN]->(c:Conversation)
             WHERE NOT EXISTS { (:ActiveCase)-[:ASKED_IN]->(c) }
-            CREATE (k:Case:ActiveCase)-[:FROM]->(t), (k)-[:ASKED_IN]->(c)
+            WITH c, coalesce(head(COLLECT {
+                   MATCH (asked:Turn {question: $properties.question})-[:IN]->(c)
+                   WHERE asked.decision <> $casework AND asked.reason <> $askedForPerson
+                   RETURN asked ORDER BY asked.sequence DESC LIMIT 1
+                 }), t) AS asked
+            CREATE (k:Case:ActiveCase)-[:FROM]->(asked), (k)-[:ASKED_IN]->(c)
             SET k += $properties
             RETURN k.id AS id
             """;

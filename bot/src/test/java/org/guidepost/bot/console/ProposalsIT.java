@@ -4,25 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guidepost.bot.audit.AuditEntry;
 import org.guidepost.bot.audit.AuditLog;
 import org.guidepost.bot.conversation.Claims;
 import org.guidepost.bot.conversation.Ids;
-import org.guidepost.bot.fault.Guide;
 import org.guidepost.bot.gap.Gap;
 import org.guidepost.bot.gap.GapState;
 import org.guidepost.bot.gap.GapUpdate;
@@ -36,9 +29,7 @@ import org.guidepost.bot.proposal.EntryDraft;
 import org.guidepost.bot.proposal.FactDraft;
 import org.guidepost.bot.proposal.Proposal;
 import org.guidepost.bot.proposal.Proposal.State;
-import org.guidepost.bot.proposal.Proposals;
 import org.guidepost.bot.publication.GateRun;
-import org.guidepost.bot.publication.GateRuns;
 import org.guidepost.bot.publication.PublishedContent;
 import org.guidepost.bot.turn.TurnHandler;
 import org.guidepost.connectors.channel.Inbound;
@@ -58,7 +49,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.springframework.util.FileSystemUtils;
 
 /** The loop that makes the guide better: asked → answered by a mentor → proposed → tried → published → told. */
 @ExtendWith(TestDatabase.class)
@@ -66,38 +56,20 @@ import org.springframework.util.FileSystemUtils;
 class ProposalsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Path SHIPPED = Path.of("../knowledge-graph/content/entries/pl");
     private static final String CHANNEL = "nobody-listens";
     private static final String ASKED = "Jak hodować jedwabniki na balkonie w bloku?";
     private static final String ASKED_OTHERWISE = "czy wolno trzymać jedwabniki w domu na balkonie";
-    private static final String TEXT = """
-            Hodowla jedwabników w domu to mała działalność, którą można zacząć spokojnie i krok po kroku.
-
-            - Sprawdź w regulaminie budynku, czy wolno trzymać zwierzęta na balkonie.
-            - Zapytaj powiatowego lekarza weterynarii, czy trzeba zgłosić hodowlę.
-            - Zaplanuj miejsce, temperaturę i stały dostęp do liści morwy.
-            - Policz koszty jedzenia, pudełek i prądu, zanim kupisz jajeczka.
-
-            Zacznij od małej liczby gąsienic i zapisuj, co się udaje. Porozmawiaj z osobami, które już hodują jedwabniki. Gdy znajdziesz pierwszych kupców, zgłoś działalność we właściwym urzędzie.
-            """;
 
     private Site site;
     private Visitor coordinator;
+    private ProposalDesk desk;
 
-    /** The few topics, spoken about in Polish as well. */
     @BeforeAll
     void start(DatabaseAddress database, @TempDir Path content) throws IOException {
-        FileSystemUtils.copyRecursively(Guide.FEW_TOPICS, content);
-        Files.writeString(
-                content.resolve("languages.yaml"),
-                "  - {code: pl, name: Polish, native: polski, direction: ltr, analyzer: standard-folding}\n",
-                StandardOpenOption.APPEND);
-        Files.createDirectories(content.resolve("entries/pl"));
-        for (String topic : List.of("legal.registration", "tax.vat", "money.pricing", "idea.readiness")) {
-            Files.copy(SHIPPED.resolve(topic + ".yaml"), content.resolve("entries/pl/" + topic + ".yaml"));
-        }
+        PolishContent.copyTo(content);
         site = Site.on(database, content, Map.of());
         coordinator = site.signedIn(site.coordinator("Cora"));
+        desk = new ProposalDesk(site, coordinator);
     }
 
     @AfterAll
@@ -113,33 +85,19 @@ class ProposalsIT {
         String about =
                 answeredCase(first.get("turn").asString(), "Zadzwoń do mnie: +48 601 234 567. Zapytaj weterynarza.");
 
-        String page = coordinator
-                .post("/console/proposals/from-case/" + about, Map.of())
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        String id = page.substring(page.lastIndexOf('/') + 1);
-        assertThat(coordinator.get(path(page)).body())
-                .contains("jedwabniki", "Zapytaj weterynarza")
-                .doesNotContain("601 234 567");
-        Visitor other = site.signedIn(site.coordinator("Berta"));
-        assertThat(other.get(path(page)).body())
-                .as("locked while Cora edits it")
-                .contains("Cora is editing this");
+        String id = desk.propose("from-case/" + about);
+        assertThat(desk.show(id)).contains("jedwabniki", "Zapytaj weterynarza").doesNotContain("601 234 567");
+        ProposalDesk other = new ProposalDesk(site, site.signedIn(site.coordinator("Berta")));
+        assertThat(other.show(id)).as("locked while Cora edits it").contains("Cora is editing this");
 
-        coordinator.get(path(page));
-        coordinator.post(path(page), entry(id, ASKED, "Hodowla jedwabników", variants("jedwabniki")));
-        assertThat(coordinator.get(path(page)).body()).contains("<ins>Hodowla jedwabników</ins>");
-        assertThat(coordinator.get(path(page) + "/preview").body()).contains("Hodowla jedwabnik");
-        approveAndPublish(id);
+        desk.save(id, desk.entry(id, ASKED, "Hodowla jedwabników", PolishContent.variants("jedwabniki")));
+        assertThat(desk.show(id)).contains("<ins>Hodowla jedwabników</ins>");
+        assertThat(desk.show(id, "/preview")).contains("Hodowla jedwabnik");
+        desk.approveAndPublish(id);
+        desk.awaitPublished(id);
 
-        await().atMost(PATIENCE)
-                .until(() -> proposal(id).state() == State.PUBLISHED || run(id).state() != GateRun.State.RUNNING);
-        assertThat(run(id).problems()).isEmpty();
-        assertThat(run(id).findings()).isEmpty();
-        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.PUBLISHED);
-        assertThat(run(id).millis()).isLessThan(20_000);
-        String topic = proposal(id).draft().topic();
+        assertThat(desk.run(id).millis()).isLessThan(20_000);
+        String topic = desk.proposal(id).draft().topic();
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(2))
                 .until(() -> topic.equals(ask("ewa-" + UUID.randomUUID(), ASKED_OTHERWISE)
@@ -148,17 +106,15 @@ class ProposalsIT {
         await().atMost(PATIENCE).until(() -> told("ola") == 1);
         ask("ola", "Ile kosztuje rejestracja firmy?");
         assertThat(told("ola")).isEqualTo(1);
-        assertThat(query("MATCH (g:GoldenCase {text: $text}) RETURN g.topic AS topic", Map.of("text", ASKED)))
+        assertThat(site.query("MATCH (g:GoldenCase {text: $text}) RETURN g.topic AS topic", Map.of("text", ASKED)))
                 .extracting(row -> row.get("topic").asString())
                 .containsExactly(topic);
-        assertThat(coordinator.get(path(page)).body()).contains("Before and after");
+        assertThat(desk.show(id)).contains("Before and after");
 
-        String file = "entries/pl/" + topic + ".yaml";
         assertThat(readAgain().entries()).as("a restart keeps it").anyMatch(entry -> entry.id()
                 .equals(topic));
-        assertThat(coordinator.get("/console/versions").body()).contains(file);
-        coordinator.get("/console/versions?path=" + file);
-        coordinator.post("/console/versions/restore", Map.of("path", file, "version", "0"));
+        assertThat(coordinator.get("/console/versions").body()).contains(desk.file(id));
+        desk.takeBack(desk.file(id));
         assertThat(site.bean(ContentGraph.class).scheme().topics())
                 .as("its topic goes with it")
                 .noneMatch(gone -> gone.id().equals(topic));
@@ -166,29 +122,25 @@ class ProposalsIT {
 
     @Test
     void theGateStopsWhatDoesNotAnswerItsOwnQuestionAndAReasonOverridesIt() {
-        String id = newEntry("fi", "Miksi kuu on niin kaukana maasta?", "Hinnoittelu toisin");
-        approveAndPublish(id);
-        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.BLOCKED);
-        assertThat(run(id).findings()).extracting("rule").contains("own-question-missed");
-        assertThat(coordinator.get("/console/proposals/" + id).body())
-                .contains("still not answered")
-                .doesNotContain("Publish all the same");
+        String id = desk.write("fi", "Miksi kuu on niin kaukana maasta?", "Hinnoittelu toisin");
+        desk.approveAndPublish(id);
+        desk.awaitRun(id, GateRun.State.BLOCKED);
+        assertThat(desk.run(id).findings()).extracting("rule").contains("own-question-missed");
+        assertThat(desk.show(id)).contains("still not answered").doesNotContain("Publish all the same");
 
-        coordinator.post("/console/proposals/" + id + "/publish", Map.of("version", version(id), "why", "Anyway"));
-        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.BLOCKED);
+        desk.press(id, "publish", "Anyway");
+        desk.awaitRun(id, GateRun.State.BLOCKED);
 
         Account chief = site.coordinator("Chief");
         site.bean(Accounts.class).save(chief.with(Set.of(Role.COORDINATOR, Role.PUBLISH_OVERRIDE)));
-        Visitor visitor = site.signedIn(chief);
-        visitor.get("/console/proposals/" + id);
-        visitor.post("/console/proposals/" + id + "/publish", Map.of("version", version(id), "why", "We know better"));
-        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.PUBLISHED);
+        new ProposalDesk(site, site.signedIn(chief)).press(id, "publish", "We know better");
+        desk.awaitRun(id, GateRun.State.PUBLISHED);
 
         assertThat(site.bean(AuditLog.class).page(0, 50))
                 .filteredOn(entry -> entry.action().equals("proposal-published-over-the-gate"))
                 .extracting(AuditEntry::name, AuditEntry::detail)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Chief", "We know better"));
-        String topic = proposal(id).draft().topic();
+        String topic = desk.proposal(id).draft().topic();
         assertThat(site.bean(ContentGraph.class).entry(topic, "fi")).isPresent();
     }
 
@@ -196,13 +148,12 @@ class ProposalsIT {
     void goesBackToWhatWasDelivered() {
         ContentGraph graph = site.bean(ContentGraph.class);
         String before = graph.entry("tax.vat", "pl").orElseThrow().title();
-        String id = changeOf("tax.vat", "VAT inaczej", List.of());
-        approveAndPublish(id);
-        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.PUBLISHED);
+        String id = desk.change("tax.vat", "VAT inaczej", List.of());
+        desk.approveAndPublish(id);
+        desk.awaitRun(id, GateRun.State.PUBLISHED);
         assertThat(graph.entry("tax.vat", "pl").orElseThrow().title()).isEqualTo("VAT inaczej");
 
-        coordinator.get("/console/versions?path=entries/pl/tax.vat.yaml");
-        coordinator.post("/console/versions/restore", Map.of("path", "entries/pl/tax.vat.yaml", "version", "0"));
+        desk.takeBack("entries/pl/tax.vat.yaml");
 
         assertThat(graph.entry("tax.vat", "pl").orElseThrow().title()).isEqualTo(before);
         assertThat(site.bean(AuditLog.class).page(0, 50))
@@ -214,23 +165,21 @@ class ProposalsIT {
     void anOlderProposalDoesNotUndoWhatWasPublishedMeanwhile() {
         ContentGraph graph = site.bean(ContentGraph.class);
         var before = graph.entry("money.pricing", "pl").orElseThrow();
-        String earlier = changeOf("money.pricing", "Ceny po nowemu", List.of());
-        String later = changeOf("money.pricing", before.title(), List.of("ile wziąć za godzinę szycia"));
-        approve(later);
-        approveAndPublish(earlier);
-        await().atMost(PATIENCE).until(() -> run(earlier).state() == GateRun.State.PUBLISHED);
+        String earlier = desk.change("money.pricing", "Ceny po nowemu", List.of());
+        String later = desk.change("money.pricing", before.title(), List.of("ile wziąć za godzinę szycia"));
+        desk.approve(later);
+        desk.approveAndPublish(earlier);
+        desk.awaitRun(earlier, GateRun.State.PUBLISHED);
 
-        coordinator.get("/console/proposals/" + later);
-        coordinator.post("/console/proposals/" + later + "/publish", Map.of("version", version(later)));
-        await().atMost(PATIENCE).until(() -> run(later).state() == GateRun.State.OUTDATED);
-        assertThat(coordinator.get("/console/proposals/" + later).body())
-                .contains("The text has been changed since", "Begin again from the present text");
+        desk.press(later, "publish");
+        desk.awaitRun(later, GateRun.State.OUTDATED);
+        assertThat(desk.show(later)).contains("The text has been changed since", "Begin again from the present text");
         assertThat(graph.entry("money.pricing", "pl").orElseThrow().title()).isEqualTo("Ceny po nowemu");
 
-        coordinator.post("/console/proposals/" + later + "/begin-again", Map.of());
-        coordinator.post("/console/proposals/" + later + "/release", Map.of());
-        approveAndPublish(later);
-        await().atMost(PATIENCE).until(() -> run(later).state() == GateRun.State.PUBLISHED);
+        desk.press(later, "begin-again");
+        desk.press(later, "release");
+        desk.approveAndPublish(later);
+        desk.awaitRun(later, GateRun.State.PUBLISHED);
         var after = graph.entry("money.pricing", "pl").orElseThrow();
         assertThat(after.title()).isEqualTo("Ceny po nowemu");
         assertThat(after.variants()).contains("ile wziąć za godzinę szycia");
@@ -238,54 +187,49 @@ class ProposalsIT {
 
     @Test
     void aNewEntryWhereOneStandsBecomesAChangeOfIt() {
-        String id = newEntry("pl", "", "Gotowość inaczej");
-        coordinator.post("/console/proposals/" + id + "/edit", Map.of());
-        Map<String, String> fields = entry(id, "", "Gotowość inaczej", variants("gotowość"));
+        String id = desk.write("pl", "", "Gotowość inaczej");
+        desk.press(id, "edit");
+        Map<String, String> fields = desk.entry(id, "", "Gotowość inaczej", PolishContent.variants("gotowość"));
         fields.put("topic", "idea.readiness");
         fields.put("basedOn", "");
-        coordinator.post("/console/proposals/" + id, fields);
-        assertThat(coordinator.get("/console/proposals/" + id).body())
-                .contains("Begin again from the present text")
-                .doesNotContain("/approve");
+        desk.save(id, fields);
+        assertThat(desk.show(id)).contains("Begin again from the present text").doesNotContain("/approve");
 
-        coordinator.post("/console/proposals/" + id + "/begin-again", Map.of());
+        desk.press(id, "begin-again");
 
         var standing =
                 site.bean(ContentGraph.class).entry("idea.readiness", "pl").orElseThrow();
-        assertThat(proposal(id).kind()).isEqualTo(Proposal.Kind.CHANGED_TEXT);
-        assertThat(proposal(id).draft().title()).isEqualTo(standing.title());
-        assertThat(proposal(id).draft().lines()).contains("hodowla gotowość").containsAll(standing.variants());
-        assertThat(coordinator.get("/console/proposals/" + id).body())
-                .doesNotContain("Begin again from the present text");
+        assertThat(desk.proposal(id).kind()).isEqualTo(Proposal.Kind.CHANGED_TEXT);
+        assertThat(desk.proposal(id).draft().title()).isEqualTo(standing.title());
+        assertThat(desk.proposal(id).draft().lines())
+                .contains("hodowla gotowość")
+                .containsAll(standing.variants());
+        assertThat(desk.show(id)).doesNotContain("Begin again from the present text");
     }
 
     @Test
     void saysWhatIsWrongBeforeAnythingIsPublished() {
-        String id = newEntry("fi", "", "Otsikko");
-        coordinator.get("/console/proposals/" + id);
-        coordinator.post("/console/proposals/" + id + "/edit", Map.of());
-        Map<String, String> fields = entry(id, "", "Otsikko", "yksi tapa");
+        String id = desk.write("fi", "", "Otsikko");
+        desk.press(id, "edit");
+        Map<String, String> fields = desk.entry(id, "", "Otsikko", "yksi tapa");
         fields.put("in", "fi");
-        coordinator.post("/console/proposals/" + id, fields);
+        desk.save(id, fields);
 
-        assertThat(coordinator.get("/console/proposals/" + id).body())
-                .contains("Ways to ask: 1. At least 10 are wanted.");
-        assertThat(coordinator.get("/console/proposals/" + id + "?language=fi").body())
+        assertThat(desk.show(id)).contains("Ways to ask: 1. At least 10 are wanted.");
+        assertThat(desk.show(id, "?language=fi"))
                 .contains("Tapoja kysyä: 1. Tarvitaan vähintään 10.")
                 .doesNotContain("are wanted");
-        approveAndPublish(id);
-        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.REFUSED);
-        assertThat(run(id).problems())
+        desk.approveAndPublish(id);
+        desk.awaitRun(id, GateRun.State.REFUSED);
+        assertThat(desk.run(id).problems())
                 .anySatisfy(problem -> assertThat(problem.reason()).contains("at least 10 are wanted"));
-        assertThat(coordinator.get("/console/proposals/" + id + "?language=pl").body())
+        assertThat(desk.show(id, "?language=pl"))
                 .as("the gate says it too")
                 .contains("Sposoby pytania: 1. Potrzeba co najmniej 10.");
-        assertThat(proposal(id).state()).isEqualTo(State.APPROVED);
+        assertThat(desk.proposal(id).state()).isEqualTo(State.APPROVED);
 
-        HttpResponse<String> dismissed = coordinator.post(
-                "/console/proposals/" + id + "/dismiss", Map.of("version", version(id), "why", "Ei nyt"));
-        assertThat(dismissed.statusCode()).isEqualTo(302);
-        assertThat(proposal(id).state()).isEqualTo(State.DISMISSED);
+        assertThat(desk.press(id, "dismiss", "Ei nyt").statusCode()).isEqualTo(302);
+        assertThat(desk.proposal(id).state()).isEqualTo(State.DISMISSED);
     }
 
     @Test
@@ -296,16 +240,13 @@ class ProposalsIT {
         String gap = gapOf(turn).id();
         assertThat(gapOf(turn).state()).isEqualTo(GapState.OPEN);
 
-        coordinator.get("/console/gaps/" + gap);
-        String page = made(coordinator.post("/console/proposals/from-gap/" + gap, Map.of()));
-        String id = page.substring(page.lastIndexOf('/') + 1);
-        assertThat(proposal(id).source()).isEqualTo(Proposal.Source.GAP);
-        assertThat(proposal(id).question()).isEqualTo(question);
-        assertThat(made(coordinator.post("/console/proposals/from-gap/" + gap, Map.of())))
-                .as("one at a time")
-                .isEqualTo(page);
+        assertThat(coordinator.get("/console/gaps/" + gap).body()).contains(question);
+        String id = desk.propose("from-gap/" + gap);
+        assertThat(desk.proposal(id).source()).isEqualTo(Proposal.Source.GAP);
+        assertThat(desk.proposal(id).question()).isEqualTo(question);
+        assertThat(desk.propose("from-gap/" + gap)).as("one at a time").isEqualTo(id);
         assertThat(coordinator.get("/console/gaps").body()).contains("/console/gaps/" + gap);
-        publishEntry(id, question, "Hodowla strusi", "strusie");
+        desk.publish(id, question, "Hodowla strusi", "strusie");
         assertThat(gapOf(turn).state()).isEqualTo(GapState.ANSWERED);
         assertThat(coordinator.get("/console/gaps").body()).doesNotContain("/console/gaps/" + gap);
         assertThat(coordinator.get("/console/gaps?state=answered").body()).contains("/console/gaps/" + gap);
@@ -313,7 +254,7 @@ class ProposalsIT {
         assertThat(gapOf(turn).state()).as("as long as nobody falls short").isEqualTo(GapState.ANSWERED);
 
         String later = ask("jola", question).get("turn").asString();
-        query("""
+        site.query("""
                 MATCH (t:Turn {id: $turn})
                 MERGE (f:Feedback {id: 'strusie'})-[:ON]->(t) SET f.helpful = false, f.at = t.at, f.triage = 'new'
                 """, Map.of("turn", later));
@@ -321,9 +262,7 @@ class ProposalsIT {
         assertThat(gapOf(later).id()).isEqualTo(gap);
         assertThat(gapOf(later).state()).isEqualTo(GapState.OPEN);
 
-        String file = "entries/pl/" + proposal(id).draft().topic() + ".yaml";
-        coordinator.get("/console/versions?path=" + file);
-        coordinator.post("/console/versions/restore", Map.of("path", file, "version", "0"));
+        desk.takeBack(desk.file(id));
         assertThat(gapOf(turn).state()).isEqualTo(GapState.OPEN);
     }
 
@@ -333,14 +272,11 @@ class ProposalsIT {
         String turn = unanswered("kaja", question);
         site.bean(GapUpdate.class).run();
         String about = answeredCase(turn, "Zapytaj w urzędzie lotnictwa.");
-        coordinator.get("/console/cases/" + about);
-        String id = id(coordinator.post("/console/proposals/from-case/" + about, Map.of()));
-        publishEntry(id, question, "Wypożyczalnia sterowców", "sterowce");
+        String id = desk.propose("from-case/" + about);
+        desk.publish(id, question, "Wypożyczalnia sterowców", "sterowce");
         assertThat(gapOf(turn).state()).as("by the case in it").isEqualTo(GapState.ANSWERED);
 
-        String file = "entries/pl/" + proposal(id).draft().topic() + ".yaml";
-        coordinator.get("/console/versions?path=" + file);
-        coordinator.post("/console/versions/restore", Map.of("path", file, "version", "0"));
+        desk.takeBack(desk.file(id));
 
         assertThat(gapOf(turn).state()).isEqualTo(GapState.OPEN);
     }
@@ -348,24 +284,14 @@ class ProposalsIT {
     /** Somebody asks what the guide does not know, whatever the other tests have taught it. */
     private String unanswered(String who, String question) {
         String turn = ask(who, question).get("turn").asString();
-        query(
+        site.query(
                 "MATCH (t:Turn {id: $turn}) SET t.decision = 'escalate', t.reason = 'no-entry' REMOVE t.entry",
                 Map.of("turn", turn));
         return turn;
     }
 
-    private void publishEntry(String id, String question, String title, String about) {
-        coordinator.get("/console/proposals/" + id);
-        coordinator.post("/console/proposals/" + id, entry(id, question, title, variants(about)));
-        approveAndPublish(id);
-        await().atMost(PATIENCE).until(() -> !run(id).isRunning());
-        assertThat(run(id).findings()).isEmpty();
-        assertThat(run(id).problems()).isEmpty();
-        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.PUBLISHED);
-    }
-
     private Gap gapOf(String turn) {
-        String id = query("MATCH (:Turn {id: $turn})-[:IN_GAP]->(g:Gap) RETURN g.id AS id", Map.of("turn", turn))
+        String id = site.query("MATCH (:Turn {id: $turn})-[:IN_GAP]->(g:Gap) RETURN g.id AS id", Map.of("turn", turn))
                 .getFirst()
                 .get("id")
                 .asString();
@@ -376,7 +302,7 @@ class ProposalsIT {
     void anAnswerThatDidNotHelpBecomesAChangeOfItsText() {
         Record asked = ask("lena", "Ile kosztuje rejestracja firmy?");
         String turn = asked.get("turn").asString();
-        query("""
+        site.query("""
                 MATCH (t:Turn {id: $turn}) SET t.entry = 'tax.vat', t.decision = 'answer', t.language = 'pl'
                 MERGE (f:Feedback {id: 'lena'})-[:ON]->(t)
                 SET f.helpful = false, f.reason = 'outdated', f.at = t.at, f.triage = 'new'
@@ -385,7 +311,7 @@ class ProposalsIT {
         assertThat(coordinator.get("/console/conversations/" + conversation).body())
                 .contains("/console/proposals/from-turn/" + turn);
 
-        Proposal made = proposal(id(coordinator.post("/console/proposals/from-turn/" + turn, Map.of())));
+        Proposal made = desk.proposal(desk.propose("from-turn/" + turn));
 
         assertThat(made.kind()).isEqualTo(Proposal.Kind.CHANGED_TEXT);
         assertThat(made.source()).isEqualTo(Proposal.Source.RATING);
@@ -393,7 +319,7 @@ class ProposalsIT {
         assertThat(made.draft())
                 .isEqualTo(EntryDraft.of(
                         site.bean(ContentGraph.class).entry("tax.vat", "pl").orElseThrow()));
-        query("MATCH (t:Turn {id: $turn}) REMOVE t.entry", Map.of("turn", turn));
+        site.query("MATCH (t:Turn {id: $turn}) REMOVE t.entry", Map.of("turn", turn));
         assertThat(coordinator
                         .post("/console/proposals/from-turn/" + turn, Map.of())
                         .statusCode())
@@ -405,40 +331,29 @@ class ProposalsIT {
     void aFactIsChangedFromItsPage() {
         ContentGraph graph = site.bean(ContentGraph.class);
         String before = graph.fact("fi-registration").getFirst().text();
-        coordinator.get("/console/knowledge/facts/fi-registration");
-        String id = id(coordinator.post("/console/proposals/from-fact/fi-registration", Map.of()));
-        FactDraft draft = (FactDraft) proposal(id).draft();
-        assertThat(proposal(id).source()).isEqualTo(Proposal.Source.FACT);
+        assertThat(coordinator.get("/console/knowledge/facts/fi-registration").body())
+                .contains("/console/proposals/from-fact/fi-registration");
+        String id = desk.propose("from-fact/fi-registration");
+        FactDraft draft = (FactDraft) desk.proposal(id).draft();
+        assertThat(desk.proposal(id).source()).isEqualTo(Proposal.Source.FACT);
         assertThat(draft.text()).isEqualTo(before);
 
-        coordinator.get("/console/proposals/" + id);
-        Map<String, String> fields = new HashMap<>(Map.of(
-                "version",
-                version(id),
-                "question",
-                "",
-                "topic",
-                draft.topic(),
-                "text",
-                before + " It is made online.",
-                "asOf",
-                draft.asOf(),
-                "confidence",
-                draft.confidence(),
-                "sourceUrl",
-                draft.sourceUrl(),
-                "publisher",
-                draft.publisher(),
-                "sourceKind",
-                draft.sourceKind(),
-                "check",
-                draft.check()));
-        fields.put("done", "1");
-        coordinator.post("/console/proposals/" + id, fields);
-        approveAndPublish(id);
-        await().atMost(PATIENCE).until(() -> !run(id).isRunning());
-        assertThat(run(id).problems()).isEmpty();
-        await().atMost(PATIENCE).until(() -> run(id).state() == GateRun.State.PUBLISHED);
+        desk.save(
+                id,
+                desk.finished(
+                        id,
+                        Map.of(
+                                "question", "",
+                                "topic", draft.topic(),
+                                "text", before + " It is made online.",
+                                "asOf", draft.asOf(),
+                                "confidence", draft.confidence(),
+                                "sourceUrl", draft.sourceUrl(),
+                                "publisher", draft.publisher(),
+                                "sourceKind", draft.sourceKind(),
+                                "check", draft.check())));
+        desk.approveAndPublish(id);
+        desk.awaitPublished(id);
         assertThat(graph.fact("fi-registration").getFirst().text()).endsWith("It is made online.");
 
         assertThat(coordinator.get("/console/versions").body()).contains("fi-registration");
@@ -446,123 +361,6 @@ class ProposalsIT {
                         .post("/console/proposals/from-fact/nothing", Map.of())
                         .statusCode())
                 .isEqualTo(404);
-    }
-
-    private static String id(HttpResponse<String> made) {
-        String page = made(made);
-        return page.substring(page.lastIndexOf('/') + 1);
-    }
-
-    /** The page of a proposal that was made. */
-    private static String made(HttpResponse<String> response) {
-        return path(response.headers().firstValue("Location").orElseThrow());
-    }
-
-    private String newEntry(String language, String question, String title) {
-        coordinator.get("/console/proposals/new");
-        String page = coordinator
-                .post("/console/proposals", Map.of("topic", "", "in", language))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        String id = page.substring(page.lastIndexOf('/') + 1);
-        coordinator.get(path(page));
-        Map<String, String> fields = entry(id, question, title, variants("pilvilinnan hinta"));
-        fields.put("in", language);
-        coordinator.post(path(page), fields);
-        return id;
-    }
-
-    /** Proposes another title, and more ways to ask, for a Polish entry. */
-    private String changeOf(String topic, String title, List<String> more) {
-        coordinator.get("/console/proposals/new");
-        String page = coordinator
-                .post("/console/proposals", Map.of("topic", topic, "in", "pl"))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        String id = page.substring(page.lastIndexOf('/') + 1);
-        var entry = site.bean(ContentGraph.class).entry(topic, "pl").orElseThrow();
-        coordinator.get(path(page));
-        coordinator.post(
-                path(page),
-                Map.of(
-                        "version", version(id),
-                        "question", "",
-                        "title", title,
-                        "text", entry.text(),
-                        "next", entry.next(),
-                        "labels", String.join("\n", entry.labels()),
-                        "variants",
-                                Stream.concat(entry.variants().stream(), more.stream())
-                                        .collect(Collectors.joining("\n")),
-                        "done", "1"));
-        return id;
-    }
-
-    private void approve(String id) {
-        String page = "/console/proposals/" + id;
-        coordinator.get(page);
-        coordinator.post(page + "/approve", Map.of("version", version(id)));
-        assertThat(proposal(id).state()).isEqualTo(State.APPROVED);
-    }
-
-    private void approveAndPublish(String id) {
-        approve(id);
-        coordinator.post("/console/proposals/" + id + "/publish", Map.of("version", version(id)));
-    }
-
-    private Map<String, String> entry(String id, String question, String title, String variants) {
-        return new HashMap<>(Map.of(
-                "version",
-                version(id),
-                "question",
-                question,
-                "topic",
-                "new:idea",
-                "in",
-                "pl",
-                "title",
-                title,
-                "text",
-                TEXT,
-                "next",
-                "Zadzwoń do lekarza weterynarii.",
-                "variants",
-                variants,
-                "done",
-                "1"));
-    }
-
-    private static String variants(String about) {
-        return String.join(
-                "\n",
-                about + " od czego zacząć",
-                "hodowla " + about,
-                "czy wolno trzymać " + about + " w domu",
-                about + " na balkonie",
-                "jak karmić " + about,
-                "ile kosztuje hodowla " + about,
-                about + " sprzedaż",
-                "gdzie kupić " + about,
-                about + " w bloku przepisy",
-                "zgłoszenie hodowli " + about);
-    }
-
-    private static String path(String location) {
-        return location.startsWith("http") ? java.net.URI.create(location).getPath() : location;
-    }
-
-    private Proposal proposal(String id) {
-        return site.bean(Proposals.class).find(id).orElseThrow();
-    }
-
-    private String version(String id) {
-        return Long.toString(proposal(id).version());
-    }
-
-    private GateRun run(String id) {
-        return site.bean(GateRuns.class).latest(id).orElseThrow();
     }
 
     private Content readAgain() {
@@ -583,7 +381,7 @@ class ProposalsIT {
                 .ignoreExceptionsInstanceOf(InboxUnavailableException.class)
                 .until(() -> site.bean(Inbox.class).accept(inbound) != null);
         site.bean(Claims.class).next(List.of(CHANNEL)).ifPresent(site.bean(TurnHandler.class)::handle);
-        return query("""
+        return site.query("""
                         MATCH (t:Turn)-[:IN]->(c:Conversation {address: $who})
                         RETURN t.id AS turn, t.decision AS decision, t.entry AS entry, c.id AS conversation
                         ORDER BY t.sequence DESC LIMIT 1
@@ -591,7 +389,7 @@ class ProposalsIT {
     }
 
     private void wantsToKnow(Record turn) {
-        query(
+        site.query(
                 """
                 MATCH (p:Person)-[:TALKS_IN]->(:Conversation {id: $conversation}), (t:Turn {id: $turn})
                 MERGE (p)-[:WANTS_TO_KNOW]->(t)
@@ -608,7 +406,7 @@ class ProposalsIT {
         try (var session = driver.session()) {
             session.executeWriteWithoutResult(opening::write);
         }
-        return query(
+        return site.query(
                         """
                         MATCH (k:Case)-[:FROM]->(:Turn {id: $turn})
                         CREATE (:Letter {id: $id, by: 'MENTOR', text: $answer, position: 1})-[:OF]->(k)
@@ -627,17 +425,9 @@ class ProposalsIT {
     }
 
     private long told(String who) {
-        return query("""
+        return site.query("""
                         MATCH (m:Message)-[:IN]->(:Conversation {address: $who})
                         WHERE m.body CONTAINS 'Teraz przewodnik zna' RETURN count(m) AS told
                         """, Map.of("who", who)).getFirst().get("told").asLong();
-    }
-
-    private List<Record> query(String cypher, Map<String, Object> parameters) {
-        return site.bean(Driver.class)
-                .executableQuery(cypher)
-                .withParameters(parameters)
-                .execute()
-                .records();
     }
 }

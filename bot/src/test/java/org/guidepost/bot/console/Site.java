@@ -1,9 +1,13 @@
 package org.guidepost.bot.console;
 
+import com.microsoft.playwright.options.Cookie;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +19,7 @@ import org.guidepost.bot.fault.Guide;
 import org.guidepost.bot.launch.Launch;
 import org.guidepost.bot.launch.LaunchSettings;
 import org.guidepost.bot.launch.Progress;
+import org.guidepost.bot.mentoring.AMentor;
 import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.CaseOpening;
 import org.guidepost.bot.mentoring.Cases;
@@ -23,6 +28,7 @@ import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.people.Account;
 import org.guidepost.bot.people.AccountSessions;
 import org.guidepost.bot.people.Accounts;
+import org.guidepost.bot.people.MovedClock;
 import org.guidepost.bot.people.OneTimeLinks;
 import org.guidepost.bot.people.OneTimeLinks.Purpose;
 import org.guidepost.bot.people.Role;
@@ -31,15 +37,23 @@ import org.guidepost.bot.survey.SurveyQuestion;
 import org.guidepost.bot.survey.SurveyQuestion.SurveyChoice;
 import org.guidepost.bot.survey.Surveys;
 import org.guidepost.bot.survey.Wording;
+import org.guidepost.connectors.channel.web.Visit;
 import org.guidepost.knowledge.ContentFolder;
 import org.guidepost.knowledge.database.DatabaseAddress;
 import org.guidepost.knowledge.database.TestDatabase;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** The real application with its web pages, as those see it who come by HTTP. */
 final class Site implements AutoCloseable {
+
+    private static final String SESSION = "guidepost-session";
 
     private final ConfigurableApplicationContext guide;
     private final String address;
@@ -64,7 +78,7 @@ final class Site implements AutoCloseable {
         var silent = new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         var launch = new Launch(settings, silent).with("server.port", 0);
         properties.forEach(launch::with);
-        return new Site(launch.run(GuidepostApplication.class, WebApplicationType.SERVLET, "server"));
+        return new Site(launch.run(Timed.class, WebApplicationType.SERVLET, "server"));
     }
 
     String address() {
@@ -77,6 +91,20 @@ final class Site implements AutoCloseable {
 
     <T> T bean(String name, Class<T> type) {
         return guide.getBean(name, type);
+    }
+
+    /** Sets its clock forward. */
+    void pass(Duration time) {
+        bean(MovedClock.class).move(time);
+    }
+
+    /** Rows straight from the database. */
+    List<Record> query(String cypher, Map<String, Object> parameters) {
+        return bean(Driver.class)
+                .executableQuery(cypher)
+                .withParameters(parameters)
+                .execute()
+                .records();
     }
 
     /** Somebody without a cookie. */
@@ -96,6 +124,29 @@ final class Site implements AutoCloseable {
                         new MentorCheck(Set.of("fi"), Set.of("FI"), Set.of()).check(account.id(), profile(name)))
                 .mentor();
         bean(Mentors.class).save(profile);
+        return account;
+    }
+
+    /** A mentor who is there at any hour, and is told by mail what she is asked. */
+    Account mentor(String name, String language, String country) {
+        Account account = saved(new Account(
+                bean(Ids.class).next(),
+                name,
+                Optional.of(name + "@example.org"),
+                Set.of(Role.MENTOR),
+                Optional.empty()));
+        bean(Mentors.class)
+                .save(new Mentor(
+                        account.id(),
+                        name,
+                        Mentor.Kind.VOLUNTEER,
+                        List.of(language),
+                        List.of(country),
+                        List.of(),
+                        2,
+                        AMentor.AT_ANY_HOUR,
+                        Optional.empty(),
+                        false));
         return account;
     }
 
@@ -136,8 +187,13 @@ final class Site implements AutoCloseable {
 
     /** Somebody who has signed in; not by her link, as one machine may not use so many in a short time. */
     Visitor signedIn(Account account) {
+        return visitor().withCookie(SESSION, bean(AccountSessions.class).open(account.id()));
+    }
+
+    /** The same in a real browser. */
+    void signIn(Visit visit, Account account) {
         String session = bean(AccountSessions.class).open(account.id());
-        return visitor().withCookie("guidepost-session", session);
+        visit.page().context().addCookies(List.of(new Cookie(SESSION, session).setUrl(address)));
     }
 
     /** Somebody has asked for a person in Finnish; returns the case's id. */
@@ -223,7 +279,7 @@ final class Site implements AutoCloseable {
                                 "question",
                                 QUESTION,
                                 "at",
-                                bean(java.time.Clock.class).instant().atOffset(java.time.ZoneOffset.UTC),
+                                bean(Clock.class).instant().atOffset(ZoneOffset.UTC),
                                 "trace",
                                 "{\"found\":[{\"entry\":\"legal.registration\",\"boundary\":false,\"score\":0.4,\"confidence\":0.2}],"
                                         + "\"language\":{\"written\":\"fi\"},\"countryFrom\":\"KNOWN\",\"content\":\"abc\",\"millis\":7}"))
@@ -270,5 +326,16 @@ final class Site implements AutoCloseable {
     @Override
     public void close() {
         guide.close();
+    }
+
+    /** The real application with a clock that a test can set forward. */
+    @Import(GuidepostApplication.class)
+    static class Timed {
+
+        @Bean
+        @Primary
+        MovedClock movedClock(@Qualifier("clock") Clock clock) {
+            return new MovedClock(clock);
+        }
     }
 }

@@ -2,15 +2,12 @@ package org.guidepost.bot.fault;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guidepost.bot.mentoring.AMentor;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseEvent;
 import org.guidepost.bot.mentoring.CaseWish;
@@ -18,7 +15,6 @@ import org.guidepost.bot.mentoring.CaseWishCode;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
-import org.guidepost.bot.mentoring.WorkingHours;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.connectors.channel.Inbox;
@@ -159,8 +155,6 @@ final class CaseRoad {
     }
 
     private void invite(String mentor) {
-        var always = new WorkingHours(
-                ZoneOffset.UTC, EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59));
         mentors.save(new Mentor(
                 mentor,
                 mentor,
@@ -169,7 +163,7 @@ final class CaseRoad {
                 List.of("FI"),
                 List.of(),
                 5,
-                always,
+                AMentor.AT_ANY_HOUR,
                 Optional.empty(),
                 false));
         send(mentor, mentor + "-hello", new Content.Utterance("hello"));

@@ -1,16 +1,12 @@
 package org.guidepost.bot.fault;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guidepost.bot.mentoring.AMentor;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
 import org.guidepost.bot.mentoring.Mentors;
-import org.guidepost.bot.mentoring.WorkingHours;
 import org.guidepost.connectors.channel.Inbound.Content;
 
 /** A mentee and the mentor who took her question, each in a chat. */
@@ -39,8 +35,6 @@ record Talk(TestPerson mentee, TestPerson mentor) {
     static TestPerson mentor(Guide guide, String name, Expertise.Level level) {
         TestPerson person = guide.somebody();
         person.asks("hello");
-        var always = new WorkingHours(
-                ZoneOffset.UTC, EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59));
         guide.bean(Mentors.class)
                 .save(new Mentor(
                         name,
@@ -50,7 +44,7 @@ record Talk(TestPerson mentee, TestPerson mentor) {
                         List.of("FI"),
                         List.of(new Expertise("tax.vat", level)),
                         3,
-                        always,
+                        AMentor.AT_ANY_HOUR,
                         Optional.empty(),
                         false));
         guide.query(

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,13 +13,17 @@ import java.util.Set;
 import org.guidepost.bot.mentoring.Mentor.Expertise;
 
 /** Mentors as tests tell them: {@code aMentor("anna").speaking("fi").knowing("tax.vat", EXPERT).having(1)}. */
-final class AMentor {
+public final class AMentor {
 
     static final WorkingHours OFFICE_HOURS = new WorkingHours(
             ZoneId.of("Europe/Helsinki"),
             EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
             LocalTime.of(9, 0),
             LocalTime.of(17, 0));
+
+    /** But for the last second of a day. */
+    public static final WorkingHours AT_ANY_HOUR = new WorkingHours(
+            ZoneOffset.UTC, EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59));
 
     private final String id;
     private List<String> languages = List.of("en");

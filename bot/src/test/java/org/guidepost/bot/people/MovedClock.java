@@ -6,18 +6,23 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that a test sets forward. */
-final class MovedClock extends Clock {
+/** A clock that goes as another one does, and that a test sets forward. */
+public final class MovedClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-20T08:00:00Z");
+    private final Clock base;
+    private volatile Duration ahead = Duration.ZERO;
 
-    void move(Duration further) {
-        now = now.plus(further);
+    public MovedClock(Clock base) {
+        this.base = base;
+    }
+
+    public void move(Duration further) {
+        ahead = ahead.plus(further);
     }
 
     @Override
     public Instant instant() {
-        return now;
+        return base.instant().plus(ahead);
     }
 
     @Override

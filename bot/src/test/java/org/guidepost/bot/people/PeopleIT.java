@@ -3,7 +3,10 @@ package org.guidepost.bot.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +33,7 @@ class PeopleIT {
     private static final int TRIERS = 12;
 
     private final Guide guide;
-    private final MovedClock clock = new MovedClock();
+    private final MovedClock clock = new MovedClock(Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneOffset.UTC));
     private final Ids ids = new Ids();
     private final Accounts accounts;
     private final OneTimeLinks links;

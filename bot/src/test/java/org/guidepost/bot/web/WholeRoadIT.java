@@ -10,12 +10,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.assertj.core.api.Assertions;
@@ -29,6 +25,7 @@ import org.guidepost.bot.handoff.CaseSteps;
 import org.guidepost.bot.launch.Launch;
 import org.guidepost.bot.launch.LaunchSettings;
 import org.guidepost.bot.launch.Progress;
+import org.guidepost.bot.mentoring.AMentor;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseJournal;
 import org.guidepost.bot.mentoring.Cases;
@@ -36,7 +33,6 @@ import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Letters;
 import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
-import org.guidepost.bot.mentoring.WorkingHours;
 import org.guidepost.connectors.channel.Inbound;
 import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.connectors.channel.InboxUnavailableException;
@@ -187,8 +183,6 @@ class WholeRoadIT {
     }
 
     private static Mentor aMentor() {
-        var always = new WorkingHours(
-                ZoneOffset.UTC, EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59));
         return new Mentor(
                 "ana",
                 "ana",
@@ -197,7 +191,7 @@ class WholeRoadIT {
                 java.util.List.of(),
                 java.util.List.of(),
                 3,
-                always,
+                AMentor.AT_ANY_HOUR,
                 Optional.empty(),
                 false);
     }
