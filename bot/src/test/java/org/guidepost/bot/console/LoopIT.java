@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.guidepost.bot.people.Account;
@@ -120,10 +119,9 @@ class LoopIT {
             hears(mentee, "Teraz przewodnik zna odpowiedź.", 1);
 
             coordinator.page().reload();
-            Locator effect = coordinator.page().locator("table.effect tbody tr");
-            assertThat(effect.first()).hasText(row("Before", 1, "0 0 %", 0, 0));
-            assertThat(effect.last()).hasText(row("After", 2, "2 100 %", 1, 0));
-            effect.last().scrollIntoViewIfNeeded();
+            assertThat(effect(coordinator, "Before")).hasText(new String[] {"1", "0 (0 %)", "0", "0"});
+            assertThat(effect(coordinator, "After")).hasText(new String[] {"2", "2 (100 %)", "1", "0"});
+            effect(coordinator, "After").last().scrollIntoViewIfNeeded();
             coordinator.screenshot("loop-before-and-after");
             untroubled(mentee, mentor, coordinator);
         }
@@ -277,8 +275,13 @@ class LoopIT {
                 .allSatisfy(visit -> Assertions.assertThat(visit.troubles()).isEmpty());
     }
 
-    private static Pattern row(String name, int asked, String answered, int up, int down) {
-        return Pattern.compile("\\s*%s\\s*%d\\s*%s\\s*%d\\s*%d\\s*".formatted(name, asked, answered, up, down));
+    /** Asked, answered, helpful, not helpful. */
+    private static Locator effect(Visit coordinator, String when) {
+        return coordinator
+                .page()
+                .locator("table.effect tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(when))
+                .locator("td");
     }
 
     private static Locator button(Visit visit, String label) {
