@@ -87,7 +87,14 @@ final class ConsoleAdvice {
     ModelAndView notThere(HttpServletRequest request, Locale locale) {
         var page = new ModelAndView("not-there");
         page.addObject("frame", frame(request, locale));
+        page.addObject("wrote", wrote(request));
         return page;
+    }
+
+    /** What she sent to a case that has gone to somebody else: she has spent an evening on it. */
+    private static Optional<String> wrote(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("text"))
+                .filter(text -> request.getMethod().equals("POST") && !text.isBlank());
     }
 
     private static Optional<Account> account() {

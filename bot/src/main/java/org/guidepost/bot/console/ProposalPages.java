@@ -154,13 +154,16 @@ final class ProposalPages {
         };
     }
 
-    /** What the guide would find for its question and its title: perhaps it says this already. */
+    /** What the guide would find for its question and its title: perhaps it says this already. What it has become is left out. */
     private List<Near> near(Proposal proposal, Draft draft) {
         String text = (proposal.question() + " " + draft.title()).strip();
         if (text.isEmpty()) {
             return List.of();
         }
+        boolean published = proposal.state() == Proposal.State.PUBLISHED;
         return retriever.retrieve(new Query(text, draft.language())).topics().stream()
+                .filter(candidate ->
+                        !(published && candidate.entry().equals(proposal.draft().topic())))
                 .limit(MOST_NEAR)
                 .flatMap(candidate -> content.entry(candidate.entry(), draft.language()).stream()
                         .map(entry -> new Near(

@@ -1,7 +1,13 @@
 package org.guidepost.bot.launch;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.slf4j.LoggerFactory;
+
 /** Runs a command for a person at a terminal: whatever goes wrong ends in one sentence. */
 public final class Commands {
+
+    private static final int FRAMES = 15;
 
     private Commands() {}
 
@@ -13,8 +19,25 @@ public final class Commands {
             Thread.currentThread().interrupt();
             return 1;
         } catch (Exception | LinkageError | OutOfMemoryError e) {
+            log(e);
             System.err.println("guidepost: " + PlainWords.of(e, "the log in GUIDEPOST_HOME"));
             return 1;
+        }
+    }
+
+    /** Where it went wrong; not the messages, as they may say what people wrote. */
+    private static void log(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            LoggerFactory.getLogger(Commands.class)
+                    .atError()
+                    .addKeyValue("failure", cause.getClass().getName())
+                    .addKeyValue(
+                            "at",
+                            Arrays.stream(cause.getStackTrace())
+                                    .limit(FRAMES)
+                                    .map(StackTraceElement::toString)
+                                    .collect(Collectors.joining(" < ")))
+                    .log("The command failed");
         }
     }
 

@@ -34,7 +34,7 @@ public final class OutcomeList {
     private static final String FIND = """
             MATCH (o:ConversationOutcome) USING INDEX o:ConversationOutcome(until)
             WHERE o.until > $from
-              AND $resolved IN ['', o.resolved] AND $by IN ['', o.by] AND $reopened IN ['', toString(o.reopened)]
+              AND $resolved IN ['', o.resolved] AND $by IN ['', o.by] AND ($reopened = '' OR o.reopened = ($reopened = 'true'))
               AND $escalated IN ['', o.escalated] AND $in IN ['', o.language]
               AND $country IN ['', o.country] AND $topic IN ['', o.topic]
             WITH o ORDER BY o.until DESC LIMIT $most

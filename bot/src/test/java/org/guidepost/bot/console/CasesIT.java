@@ -171,6 +171,11 @@ class CasesIT {
 
         await().atMost(PATIENCE).until(() -> theCase().isWith(berta.id()));
         assertThat(theCase().need().refused()).containsExactly(aino.id());
+        HttpResponse<String> late =
+                mentor.post(page() + "/answer", Map.of("version", "1", "text", "Pitkä <b> vastaus"));
+        assertThat(late.statusCode()).isEqualTo(404);
+        assertThat(late.body()).contains("Pitkä &lt;b&gt; vastaus", "It was not sent");
+        assertThat(toldToHer()).doesNotContain("Pitkä");
         assertThat(mentor.get(page()).statusCode()).isEqualTo(404);
     }
 

@@ -123,6 +123,7 @@ public final class ConsoleCommand implements Command {
         }
         Map<String, List<Double>> times = new TreeMap<>();
         for (int round = 0; round <= rounds; round++) {
+            System.err.printf(Locale.ROOT, "Round %d of %d: %d pages ...%n", round, rounds, pages.size());
             for (String page : pages) {
                 long begin = System.nanoTime();
                 int status = coordinator.get(page).statusCode();

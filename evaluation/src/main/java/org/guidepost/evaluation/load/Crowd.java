@@ -174,7 +174,7 @@ final class Crowd {
             MATCH (topic:Topic)
             WITH collect(topic)[0] AS topic
             UNWIND range($first, $last) AS number
-            CREATE (:EntryText {key: 'crowd.' + number + '|en', language: 'en', title: 'Entry ' + number, text: '', next: '',
+            CREATE (:EntryText {key: 'crowd.' + number + '|en', language: 'en', title: 'Entry ' + number, text: 'It is made up.', next: '',
                                 labels: [], state: 'draft', updated: date()})
               -[:TEXT_OF]->(:Entry {id: 'crowd.' + number})-[:ABOUT]->(topic)
             """;
