@@ -194,6 +194,9 @@ final class CasesController {
     /** What she wrote is kept on the page where it could not be sent. */
     private String done(Case about, CaseForm form, boolean written, SignedIn who, Model model, Locale locale) {
         Optional<Case> now = cases.find(about.id()).filter(still -> maySee(who, still));
+        if (now.isEmpty() && form.hasWords() && !written) {
+            throw new NotThereException();
+        }
         if (now.isEmpty()) {
             return "redirect:" + Routes.CASES;
         }

@@ -94,7 +94,9 @@ final class ConsoleAdvice {
     /** What she sent to a case that has gone to somebody else: she has spent an evening on it. */
     private static Optional<String> wrote(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("text"))
-                .filter(text -> request.getMethod().equals("POST") && !text.isBlank());
+                .filter(text -> request.getMethod().equals("POST")
+                        && request.getRequestURI().startsWith(Routes.CASES + "/")
+                        && !text.isBlank());
     }
 
     private static Optional<Account> account() {

@@ -55,7 +55,9 @@ final class VersionsController {
     }
 
     /** All versions of one place. */
-    @GetMapping(path = Routes.VERSIONS, params = "path")
+    @GetMapping(
+            path = Routes.VERSIONS,
+            params = {"path", "path!="})
     String show(@RequestParam String path, Model model, Locale locale) {
         return page(path, List.of(), model, locale);
     }

@@ -44,6 +44,10 @@ public final class AnsweredGaps {
               MATCH (p)-[:FROM|QUOTES]->(:Turn)-[:IN_GAP]->(g:Gap) RETURN g
               UNION
               MATCH (p)-[:FROM]->(:Case)-[:FROM]->(:Turn)-[:IN_GAP]->(g:Gap) RETURN g
+              UNION
+              MATCH (p)-[:FROM]->(k:Case)-[:ASKED_IN]->(:Conversation)<-[:IN]-(t:Turn {question: k.question})
+              WHERE k.question <> ''
+              MATCH (t)-[:IN_GAP]->(g:Gap) RETURN g
             }
             WITH p, g WHERE g.state = 'open' AND all(language IN coalesce(g.languages, []) WHERE language = p.language
               OR EXISTS { (g)<-[:FROM]-(:Proposal {state: 'PUBLISHED', language: language}) })

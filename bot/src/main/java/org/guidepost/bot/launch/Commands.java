@@ -3,6 +3,7 @@ package org.guidepost.bot.launch;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LoggingSystemProperty;
 
 /** Runs a command for a person at a terminal: whatever goes wrong ends in one sentence. */
 public final class Commands {
@@ -19,10 +20,17 @@ public final class Commands {
             Thread.currentThread().interrupt();
             return 1;
         } catch (Exception | LinkageError | OutOfMemoryError e) {
-            log(e);
             System.err.println("guidepost: " + PlainWords.of(e, "the log in GUIDEPOST_HOME"));
+            if (PlainWords.known(e).isEmpty() && hasLog()) {
+                log(e);
+            }
             return 1;
         }
+    }
+
+    /** Before the application has begun there is none, and what is logged would stand among what the command prints. */
+    private static boolean hasLog() {
+        return System.getProperty(LoggingSystemProperty.LOG_FILE.getEnvironmentVariableName()) != null;
     }
 
     /** Where it went wrong; not the messages, as they may say what people wrote. */

@@ -49,15 +49,20 @@ final class PlainWords {
 
     /** The sentence for the first cause that is known; the last resort names the log. */
     static String of(Throwable failure, String log) {
+        return known(failure).orElseGet(() -> "Guidepost could not start (%s); the details are in %s."
+                .formatted(failure.getClass().getSimpleName(), log));
+    }
+
+    /** The sentence for the first cause that is known, if one is. */
+    static Optional<String> known(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             for (Function<Throwable, Optional<String>> sentence : SENTENCES) {
                 Optional<String> words = sentence.apply(cause);
                 if (words.isPresent()) {
-                    return words.get();
+                    return words;
                 }
             }
         }
-        return "Guidepost could not start (%s); the details are in %s."
-                .formatted(failure.getClass().getSimpleName(), log);
+        return Optional.empty();
     }
 }

@@ -43,7 +43,8 @@ public final class MentorList {
             WITH m, COUNT { MATCH (:ActiveCase)-[:WITH]->(m) } AS open
             WITH m, open, CASE $sort WHEN 'kind' THEN m.kind WHEN 'capacity' THEN m.capacity WHEN 'open' THEN open
                                      WHEN 'absentUntil' THEN m.absentUntil ELSE toLower(m.name) END AS place
-            ORDER BY CASE WHEN NOT $descending THEN place END, CASE WHEN $descending THEN place END DESC, toLower(m.name), m.id
+            ORDER BY place IS NULL, CASE WHEN NOT $descending THEN place END,
+                     CASE WHEN $descending THEN place END DESC, toLower(m.name), m.id
             LIMIT $most
             WITH collect({m: m, open: open}) AS listed
             RETURN size(listed) AS total, listed[$skip..$until] AS rows

@@ -179,6 +179,9 @@ public final class Versions {
               UNION
               MATCH (p)-[:FROM]->(:Case)-[:FROM]->(t:Turn) RETURN t
               UNION
+              MATCH (p)-[:FROM]->(k:Case)-[:ASKED_IN]->(:Conversation)<-[:IN]-(t:Turn {question: k.question})
+              WHERE k.question <> '' RETURN t
+              UNION
               MATCH (p)-[:FROM|QUOTES]->(t:Turn) RETURN t
             }
             MATCH (:Person)-[w:WANTS_TO_KNOW]->(t)

@@ -169,7 +169,8 @@ public final class Surveys {
             WHERE $state IN ['', s.state] AND ($q = '' OR toLower(coalesce(s.title, s.body)) CONTAINS toLower($q))
             WITH s, CASE $sort WHEN 'title' THEN toLower(s.title) WHEN 'state' THEN s.state WHEN 'closed' THEN s.closedAt
                                ELSE s.openedAt END AS place
-            ORDER BY CASE WHEN NOT $descending THEN place END, CASE WHEN $descending THEN place END DESC, s.createdAt DESC, s.id
+            ORDER BY place IS NULL, CASE WHEN NOT $descending THEN place END,
+                     CASE WHEN $descending THEN place END DESC, s.createdAt DESC, s.id
             LIMIT $most
             WITH collect(s) AS listed
             RETURN size(listed) AS total, listed[$skip..$until] AS rows

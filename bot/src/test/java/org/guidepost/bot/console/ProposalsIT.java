@@ -82,8 +82,10 @@ class ProposalsIT {
         Record first = ask("ola", ASKED);
         assertThat(first.get("decision").asString()).isNotEqualTo("answer");
         wantsToKnow(first);
+        // She asks once more before she asks for a mentor: it is still the first question whose answer she waits for.
+        Record again = ask("ola", ASKED);
         String about =
-                answeredCase(first.get("turn").asString(), "Zadzwoń do mnie: +48 601 234 567. Zapytaj weterynarza.");
+                answeredCase(again.get("turn").asString(), "Zadzwoń do mnie: +48 601 234 567. Zapytaj weterynarza.");
 
         String id = desk.propose("from-case/" + about);
         assertThat(desk.show(id)).contains("jedwabniki", "Zapytaj weterynarza").doesNotContain("601 234 567");

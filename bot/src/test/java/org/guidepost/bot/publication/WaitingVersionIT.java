@@ -70,10 +70,10 @@ class WaitingVersionIT {
 
     @Test
     void isLeftToWhoPublishesIt() throws IOException {
-        waits(Duration.ofSeconds(30));
         guide.query("""
                 MERGE (l:Lease {name: 'publishing'}) SET l.owner = 'another', l.until = datetime() + duration('PT1M')
                 """, Map.of());
+        waits(Duration.ofSeconds(30));
 
         publisher.bringWhatWaits();
 

@@ -48,10 +48,12 @@ final class Crowd {
      * @param mentors the ids of the accounts whose cases they are
      */
     void gather(int people, int turns, int entries, List<String> mentors) {
-        Map<String, Object> size = Map.of("people", people, "turns", turns, "entries", entries);
-        if (run(
-                "MATCH (c:Crowd) WHERE c.people = $people AND c.turns = $turns AND c.entries = $entries RETURN c",
-                size)) {
+        Map<String, Object> size =
+                Map.of("people", people, "turns", turns, "entries", entries, "mentors", mentors.size());
+        if (run("""
+                MATCH (c:Crowd {mentors: $mentors})
+                WHERE c.people = $people AND c.turns = $turns AND c.entries = $entries RETURN c
+                """, size)) {
             return;
         }
         int each = Math.max(1, turns / people);

@@ -43,11 +43,11 @@ final class Programme {
         var programme = new Programme(context);
         Accounts accounts = context.getBean(Accounts.class);
         if (accounts.find(COORDINATOR).isEmpty()) {
-            accounts.save(account(COORDINATOR, Role.COORDINATOR));
             programme.mentors().forEach(id -> {
                 accounts.save(account(id, Role.MENTOR));
                 context.getBean(Mentors.class).save(mentor(id));
             });
+            accounts.save(account(COORDINATOR, Role.COORDINATOR));
         }
         return programme;
     }
@@ -64,7 +64,7 @@ final class Programme {
         return context.getBean(OneTimeLinks.class).issue(COORDINATOR, Purpose.SIGN_IN);
     }
 
-    /** Proposes to change that many of the entries, some of them several times, unless it was done before. */
+    /** Proposes more ways to ask for that many entries, unless it was done before. */
     void propose(int number) {
         Proposals proposals = context.getBean(Proposals.class);
         List<Entry> entries = context.getBean(ContentGraph.class).content().entries();
