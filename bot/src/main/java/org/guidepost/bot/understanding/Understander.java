@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opennlp.tools.langdetect.LanguageDetector;
 import org.guidepost.bot.conversation.ClaimedUtterance;
@@ -49,6 +50,9 @@ public final class Understander {
 
     /** The reason of the turn in which she was told that what she sent can't be read. */
     private static final String NOT_READABLE = "not-readable";
+
+    /** The number of a button that is not there, a sum, a year: no words, and so no language and no question. */
+    private static final Pattern ONLY_FIGURES = Pattern.compile("[\\s.,:;/()%€$#+-]*+\\p{N}[\\p{N}\\s.,:;/()%€$#+-]*+");
 
     private final Set<String> languages;
     private final Set<String> countries;
@@ -119,11 +123,12 @@ public final class Understander {
     private Understanding ofWords(String text, Optional<String> locale, Conversation conversation) {
         return CommandLine.of(text)
                 .map(command -> withoutText(ofCommand(command.name(), command.argument()), locale, conversation))
-                .orElseGet(() -> ofText(
-                        text,
-                        locale,
-                        conversation,
-                        toAHuman(text, conversation).or(() -> toASurvey(text, conversation))));
+                .orElseGet(() -> {
+                    Optional<Intent> toAHuman = toAHuman(text, conversation).or(() -> toASurvey(text, conversation));
+                    return toAHuman.isEmpty() && ONLY_FIGURES.matcher(text).matches()
+                            ? withoutText(new Intent.Chat(SmallTalk.Kind.SORRY_NOT_UNDERSTOOD), locale, conversation)
+                            : ofText(text, locale, conversation, toAHuman);
+                });
     }
 
     /** Other words for what went to a human go there too, whoever she talks with by now; other words of a question are asked. */
@@ -249,11 +254,23 @@ public final class Understander {
                     case Intent.LanguageCorrected(String code, String question) -> code;
                     default -> answerLanguage(Optional.empty(), conversation, locale);
                 };
-        Optional<String> jurisdiction = possible instanceof Intent.CountryChosen(String code)
-                ? Optional.of(code).filter(countries::contains)
-                : conversation.person().jurisdiction();
+        Optional<String> jurisdiction =
+                switch (possible) {
+                    case Intent.CountryChosen(String code) -> Optional.of(code).filter(countries::contains);
+                    case Intent.MoreFacts(String entry) -> answeredFor(entry, conversation);
+                    default -> conversation.person().jurisdiction();
+                };
         return new Understanding(
                 language, Optional.of(language), Optional.empty(), possible, jurisdiction, Optional.empty());
+    }
+
+    /** "More facts: Portugal" stands under an answer for Portugal, whichever her own country is. */
+    private static Optional<String> answeredFor(String entry, Conversation conversation) {
+        return conversation.recent().stream()
+                .filter(turn -> turn.entry().equals(Optional.of(entry)))
+                .findFirst()
+                .flatMap(PastTurn::jurisdiction)
+                .or(() -> conversation.person().jurisdiction());
     }
 
     /** A choice of a language or a country that does not exist is no choice; a thumb on somebody else's answer no rating. */

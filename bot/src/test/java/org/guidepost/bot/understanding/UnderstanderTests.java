@@ -309,6 +309,29 @@ class UnderstanderTests {
         assertThat(understand(text, aConversation()).intent()).isInstanceOf(Intent.Question.class);
     }
 
+    @Test
+    void moreFactsAreThoseOfTheCountryThatTheAnswerWasFor() {
+        AConversation conversation = aConversation()
+                .in("PT")
+                .thatAsked("and in portugal?", "legal.registration")
+                .in("FI")
+                .thatAsked("vat", "tax.vat");
+
+        Understanding understanding = UNDERSTANDER.understand(
+                utterance(new Content.Pressed(ChoiceIds.moreFacts("legal.registration"))), conversation.build());
+
+        assertThat(understanding.jurisdiction()).contains("PT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "99", "2026", " 5 000 €"})
+    void aNumberAloneIsNoQuestionAndNoLanguage(String number) {
+        Understanding understanding = understand(number, aConversation().lastWrittenIn("pl"));
+
+        assertThat(understanding.intent()).isEqualTo(new Intent.Chat(Kind.SORRY_NOT_UNDERSTOOD));
+        assertThat(understanding.language()).isEqualTo("pl");
+    }
+
     private static Understanding understand(String text, AConversation conversation) {
         return UNDERSTANDER.understand(utterance(new Content.Utterance(text)), conversation.build());
     }

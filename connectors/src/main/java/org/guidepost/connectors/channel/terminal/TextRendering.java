@@ -17,11 +17,12 @@ final class TextRendering {
     private TextRendering() {}
 
     static List<String> lines(Message message) {
+        Locale locale = locale(message);
         List<String> lines = new ArrayList<>();
         lines.add("[" + clean(message.originLabel()) + "]");
         message.blocks().forEach(block -> {
             lines.add("");
-            addBlock(lines, block);
+            addBlock(lines, block, locale);
         });
         if (!message.choices().isEmpty()) {
             lines.add("");
@@ -35,14 +36,21 @@ final class TextRendering {
 
     static List<String> notices(Message message) {
         List<String> lines = new ArrayList<>();
-        message.blocks().stream().filter(Message.Notice.class::isInstance).forEach(notice -> addBlock(lines, notice));
+        message.blocks().stream()
+                .filter(Message.Notice.class::isInstance)
+                .forEach(notice -> addBlock(lines, notice, locale(message)));
         return lines;
     }
 
-    private static void addBlock(List<String> lines, Block block) {
+    /** In Turkish the capital of i is another one than elsewhere. */
+    private static Locale locale(Message message) {
+        return Locale.forLanguageTag(message.language());
+    }
+
+    private static void addBlock(List<String> lines, Block block, Locale locale) {
         switch (block) {
             case Message.Notice(String text) -> wrap(lines, "", "(" + text + ")");
-            case Message.Title(String text) -> lines.add(clean(text).toUpperCase(Locale.ROOT));
+            case Message.Title(String text) -> lines.add(clean(text).toUpperCase(locale));
             case Message.Paragraph(String text) -> wrap(lines, "", text);
             case Message.Bullets bullets -> {
                 String mark = bullets.carriesNumbers() ? "" : "- ";

@@ -92,6 +92,14 @@ class TerminalChatTests {
         assertThat(String.join("", TextRendering.lines(hostile))).doesNotContainPattern("\\p{Cntrl}");
     }
 
+    @Test
+    void capitalsAreThoseOfTheLanguage() {
+        var turkish = new Message(
+                Message.Origin.AUTOMATED, "Otomatik", "tr", List.of(new Message.Title("Hamilelik izni")), List.of());
+
+        assertThat(TextRendering.lines(turkish)).contains("HAMİLELİK İZNİ");
+    }
+
     private Acceptance answered(Inbound inbound) {
         if (inbound.content() instanceof Content.Utterance(String text) && text.equals("too long")) {
             return new Acceptance.Rejected(Acceptance.Reason.TOO_LONG);
