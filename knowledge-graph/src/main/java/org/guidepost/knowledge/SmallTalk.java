@@ -5,17 +5,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What people type besides questions, in one language.
+ * What people type besides questions, or within them, in one language.
  *
  * @param utterances whole utterances as people type them, lower case, without punctuation, by kind
  * @param followUps words and openings that mark a question as continuing the last one, by kind
+ * @param mentions what, said within a question about something else, brings a topic along
  */
-public record SmallTalk(String language, Map<Kind, List<String>> utterances, Map<FollowUp, List<String>> followUps) {
+public record SmallTalk(
+        String language,
+        Map<Kind, List<String>> utterances,
+        Map<FollowUp, List<String>> followUps,
+        List<Mention> mentions) {
 
     public SmallTalk {
         Forms.requireLanguage(language);
         utterances = copy(utterances);
         followUps = copy(followUps);
+        mentions = List.copyOf(mentions);
     }
 
     private static <K> Map<K, List<String>> copy(Map<K, List<String>> lists) {

@@ -85,10 +85,17 @@ class ContentFolderTests {
                         new CountryTerms(List.of("toiminimi", "Y-tunnus"), List.of()),
                         new CountryTerms(List.of("Kela"), List.of("fi")));
         assertThat(finland.helplines().getLast().asOf()).isEmpty();
+        assertThat(finland.helplines())
+                .extracting(line -> line.name("fi"))
+                .containsExactly("Nollalinja naisille", "MIELI");
+        assertThat(finland.helplines()).extracting(Helpline::spoken).containsExactly(List.of("en", "fi"), List.of());
         assertThat(content.smallTalk().getFirst().utterances().get(SmallTalk.Kind.YES))
                 .containsExactly("en yes", "yes again");
         assertThat(content.smallTalk().getFirst().followUps().get(SmallTalk.FollowUp.COST))
                 .containsExactly("en cost");
+        assertThat(content.smallTalk().getFirst().mentions())
+                .containsExactly(
+                        new Mention("tax.vat", List.of("without an invoice", "cash in hand"), "Invoices matter here."));
     }
 
     @Test

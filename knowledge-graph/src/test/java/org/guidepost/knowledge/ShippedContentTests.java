@@ -36,7 +36,7 @@ class ShippedContentTests {
     }
 
     @Test
-    void namesAreasAndGroupsInEveryLanguage() {
+    void namesAreasCountriesAndHelplinesInEveryLanguage() {
         Content content = SampleContent.accepted(review.reading());
         List<String> languages =
                 content.languages().stream().map(Language::code).toList();
@@ -47,6 +47,10 @@ class ShippedContentTests {
                 .allSatisfy(group -> assertThat(group.labels()).containsOnlyKeys(languages));
         assertThat(content.jurisdictions())
                 .allSatisfy(jurisdiction -> assertThat(jurisdiction.names()).containsOnlyKeys(languages));
+        assertThat(content.jurisdictions())
+                .flatMap(Jurisdiction::helplines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.names()).containsOnlyKeys(languages));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.Person;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Intent;
+import org.guidepost.bot.understanding.Mentions;
 import org.guidepost.bot.understanding.Understanding;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
@@ -35,7 +36,8 @@ public final class Announcement {
                 new FactBlocks(texts, clock),
                 countries,
                 new Buttons(texts, countries),
-                WayOn.NOWHERE);
+                WayOn.NOWHERE,
+                Mentions.NONE);
     }
 
     /**
@@ -51,6 +53,7 @@ public final class Announcement {
                 Optional.empty(),
                 new Intent.TopicChosen(entry),
                 country,
+                Optional.empty(),
                 Optional.empty());
         // She is not asked for her country: it is not she who has begun to talk.
         var person = new Person(turn, Optional.empty(), Optional.empty(), country, true, true);

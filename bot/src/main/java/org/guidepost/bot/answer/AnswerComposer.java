@@ -9,6 +9,7 @@ import org.guidepost.bot.answer.WayOn.Continuation;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Intent.Aspect;
+import org.guidepost.bot.understanding.Mentions;
 import org.guidepost.bot.understanding.Understanding.NamedCountry;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
@@ -19,6 +20,7 @@ import org.guidepost.connectors.channel.Message.Origin;
 import org.guidepost.connectors.channel.Message.Paragraph;
 import org.guidepost.connectors.channel.Message.Title;
 import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.Mention;
 import org.guidepost.knowledge.guidance.Guidance;
 import org.guidepost.knowledge.guidance.Guidance.StatedFact;
 import org.guidepost.knowledge.guidance.GuidanceSource;
@@ -35,6 +37,7 @@ final class AnswerComposer {
     private final Countries countries;
     private final Buttons buttons;
     private final WayOn plans;
+    private final Mentions mentions;
 
     AnswerComposer(
             Texts texts,
@@ -43,7 +46,8 @@ final class AnswerComposer {
             FactBlocks facts,
             Countries countries,
             Buttons buttons,
-            WayOn plans) {
+            WayOn plans,
+            Mentions mentions) {
         this.texts = texts;
         this.reader = reader;
         this.selection = selection;
@@ -51,6 +55,7 @@ final class AnswerComposer {
         this.countries = countries;
         this.buttons = buttons;
         this.plans = plans;
+        this.mentions = mentions;
     }
 
     Reply answer(Answer answer, Composition composition) {
@@ -82,6 +87,7 @@ final class AnswerComposer {
         private final boolean brief;
         private final List<StatedFact> ranked;
         private final List<StatedFact> shown;
+        private final Optional<Mention> mention;
         private final List<Block> blocks = new ArrayList<>();
 
         Draft(Guidance guidance, Answer answer, Composition composition) {
@@ -93,6 +99,15 @@ final class AnswerComposer {
             this.road = part == Answer.Part.MORE_FACTS ? Continuation.NONE : plans.after(guidance.entry(), composition);
             this.brief = road.asks() || (asksForCountry() && plans.wantsCountry(guidance.entry(), composition));
             this.shown = shownFacts();
+            this.mention = mention();
+        }
+
+        /** What she said beside her question is told once, with the text of the answer. */
+        private Optional<Mention> mention() {
+            return part == Answer.Part.WHOLE
+                    ? mentions.in(question(), language)
+                            .filter(said -> !said.topic().equals(guidance.entry()))
+                    : Optional.empty();
         }
 
         private String question() {
@@ -130,6 +145,7 @@ final class AnswerComposer {
 
         Reply reply() {
             boolean asksForCountry = asksForCountry();
+            mention.ifPresent(said -> blocks.add(new Paragraph(said.text())));
             addNotices();
             if (brief) {
                 addOpening();
@@ -228,6 +244,8 @@ final class AnswerComposer {
 
         private List<Choice> choices(boolean asksForCountry) {
             List<Choice> choices = new ArrayList<>(road.choices());
+            mention.flatMap(said -> reader.read(said.topic(), language, Optional.empty()))
+                    .ifPresent(topic -> choices.add(buttons.read(topic.entry(), topic.title(), language)));
             if (asksForCountry) {
                 choices.addAll(buttons.countries(language));
             } else if (needsCountry()) {

@@ -60,8 +60,7 @@ class AnswerConfiguration {
                 handoffs,
                 reactions,
                 similarity,
-                background.jurisdictions(),
-                background.languages(),
+                background,
                 clock);
     }
 

@@ -10,6 +10,7 @@ import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.Person;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Intent;
+import org.guidepost.bot.understanding.Mentions;
 import org.guidepost.bot.understanding.Understanding;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.knowledge.Content;
@@ -35,7 +36,8 @@ public final class AnswerPreview {
                 new FactBlocks(texts, clock),
                 countries,
                 new Buttons(texts, countries),
-                WayOn.NOWHERE);
+                WayOn.NOWHERE,
+                Mentions.NONE);
     }
 
     /**
@@ -61,6 +63,7 @@ public final class AnswerPreview {
                 Optional.empty(),
                 new Intent.TopicChosen(topic),
                 country,
+                Optional.empty(),
                 Optional.empty());
         var conversation = new Conversation(
                 NOBODY, NOBODY, NOBODY, true, Person.unknown(NOBODY), List.of(), Optional.empty(), Optional.empty());

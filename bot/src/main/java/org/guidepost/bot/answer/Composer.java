@@ -2,9 +2,9 @@ package org.guidepost.bot.answer;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.guidepost.bot.conversation.Conversation;
+import org.guidepost.bot.escalation.EscalationPolicy;
 import org.guidepost.bot.feedback.Reactions;
 import org.guidepost.bot.handoff.Handoff;
 import org.guidepost.bot.handoff.Handoffs;
@@ -16,11 +16,12 @@ import org.guidepost.bot.site.PageLinks;
 import org.guidepost.bot.survey.Sheets;
 import org.guidepost.bot.survey.Surveys;
 import org.guidepost.bot.text.Texts;
+import org.guidepost.bot.understanding.Background;
 import org.guidepost.bot.understanding.Intent;
+import org.guidepost.bot.understanding.Mentions;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Notice;
-import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.guidance.GuidanceReader;
 import org.guidepost.knowledge.guidance.RoadmapReader;
@@ -32,7 +33,7 @@ import org.guidepost.knowledge.retrieval.TextSimilarity;
  */
 public final class Composer {
 
-    private static final String DISTRESS = "distress";
+    private static final String DISTRESS = EscalationPolicy.DISTRESS;
 
     private final Texts texts;
     private final AnswerComposer answers;
@@ -60,16 +61,23 @@ public final class Composer {
             Handoffs handoffs,
             Reactions reactions,
             TextSimilarity similarity,
-            Collection<Jurisdiction> jurisdictions,
-            List<Language> languages,
+            Background background,
             Clock clock) {
         this.texts = texts;
-        var countries = new Countries(jurisdictions);
+        List<Language> languages = background.languages();
+        var countries = new Countries(background.jurisdictions());
         var buttons = new Buttons(texts, countries);
         var facts = new FactBlocks(texts, clock);
         this.plans = new PlanComposer(texts, roadmaps, storedPlans, facts, countries, buttons, pages);
-        this.answers =
-                new AnswerComposer(texts, guidance, new FactSelection(similarity), facts, countries, buttons, plans);
+        this.answers = new AnswerComposer(
+                texts,
+                guidance,
+                new FactSelection(similarity),
+                facts,
+                countries,
+                buttons,
+                plans,
+                new Mentions(background.smallTalk()));
         this.help = new HelpComposer(texts, guidance, facts, countries, buttons, handoffs);
         this.handoffs = handoffs;
         this.responses = new ResponseComposer(
@@ -109,7 +117,10 @@ public final class Composer {
                                 Reply.of(responses.respond(respond, composition)), respond.intent(), composition);
                 };
         return introduced(
-                languages.confirmed(reply, decision, composition), composition.conversation(), composition.language());
+                languages.confirmed(reply, decision, composition),
+                composition.conversation(),
+                composition.language(),
+                decision.reason().equals(DISTRESS));
     }
 
     private Reply casework(Decision.Casework casework, Composition composition) {
@@ -125,17 +136,21 @@ public final class Composer {
 
     /** What is said of a question that failed again and again; nothing that she wrote is looked at for it. */
     public Reply apologize(Conversation conversation, String language) {
-        return introduced(help.apologize(language), conversation, language);
+        return introduced(help.apologize(language), conversation, language, false);
     }
 
-    /** The first message in a channel says that this is an automated assistant (EU AI Act, Article 50(1)). */
-    private Reply introduced(Reply reply, Conversation conversation, String language) {
+    /**
+     * The first message in a channel says that this is an automated assistant (EU AI Act, Article 50(1)).
+     *
+     * @param afterwards whether at its end: who is in danger reads first that there is help
+     */
+    private Reply introduced(Reply reply, Conversation conversation, String language, boolean afterwards) {
         if (conversation.greeted() || reply.messages().isEmpty()) {
             return reply;
         }
         Message first = reply.messages().getFirst();
-        List<Block> blocks = new ArrayList<>(List.of(new Notice(texts.get(language, "first.notice"))));
-        blocks.addAll(first.blocks());
+        List<Block> blocks = new ArrayList<>(first.blocks());
+        blocks.add(afterwards ? blocks.size() : 0, new Notice(texts.get(language, "first.notice")));
         return reply.beginningWith(
                 new Message(first.origin(), first.originLabel(), first.language(), blocks, first.choices()));
     }

@@ -24,7 +24,7 @@ import org.guidepost.knowledge.Retrieval.Candidate;
  */
 public final class DecisionPolicy {
 
-    private static final String DISTRESS = "distress";
+    private static final String DISTRESS = EscalationPolicy.DISTRESS;
     private static final String OUT_OF_SCOPE = "out-of-scope";
 
     /** Also the code of the rule by which such words are held back. */
@@ -183,9 +183,10 @@ public final class DecisionPolicy {
 
     /** She was in distress, and has said in which country she is: now there are numbers to call. */
     private Optional<Decision> helpInChosenCountry(Situation situation) {
-        return situation.choosesCountryAfter(DISTRESS)
-                ? Optional.of(new Decision.Decline(DISTRESS, DISTRESS, 1))
-                : Optional.empty();
+        boolean offeredHelp = situation.choosesCountryAfter(DISTRESS)
+                || situation.choosesCountryAfter(ASKED_FOR_PERSON)
+                        && EscalationPolicy.isInDistress(situation.conversation());
+        return offeredHelp ? Optional.of(new Decision.Decline(DISTRESS, DISTRESS, 1)) : Optional.empty();
     }
 
     /** She asked for a person, was asked for her country, and chose it. */

@@ -10,6 +10,7 @@ import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.Person;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Intent;
+import org.guidepost.bot.understanding.Mentions;
 import org.guidepost.bot.understanding.Understanding;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
@@ -40,7 +41,8 @@ public final class DraftAnswers {
                 new FactBlocks(texts, clock),
                 countries,
                 new Buttons(texts, countries),
-                WayOn.NOWHERE);
+                WayOn.NOWHERE,
+                Mentions.NONE);
     }
 
     /**
@@ -68,6 +70,7 @@ public final class DraftAnswers {
                         Optional.empty(),
                         new Intent.Question(question, false),
                         country,
+                        Optional.empty(),
                         Optional.empty()),
                 new Conversation(NOBODY, NOBODY, NOBODY, true, person, List.of(), Optional.empty(), Optional.empty()));
     }

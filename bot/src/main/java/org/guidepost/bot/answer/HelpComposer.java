@@ -2,11 +2,13 @@ package org.guidepost.bot.answer;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.guidepost.bot.escalation.EscalationPolicy;
+import org.guidepost.bot.handoff.Handoff;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.connectors.channel.Message;
@@ -19,6 +21,7 @@ import org.guidepost.connectors.channel.Message.Notice;
 import org.guidepost.connectors.channel.Message.Origin;
 import org.guidepost.connectors.channel.Message.Paragraph;
 import org.guidepost.connectors.channel.Message.Title;
+import org.guidepost.knowledge.Helpline;
 import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.guidance.Guidance;
 import org.guidepost.knowledge.guidance.Guidance.StatedFact;
@@ -27,7 +30,7 @@ import org.guidepost.knowledge.guidance.GuidanceReader;
 /** Composes what is said when the guide does not answer: a question back, who can help, or that it does not know. */
 final class HelpComposer {
 
-    private static final String DISTRESS = "distress";
+    private static final String DISTRESS = EscalationPolicy.DISTRESS;
     private static final String ADVICE = "help.advice-services";
     private static final int MOST_ADVISERS = 3;
 
@@ -64,7 +67,25 @@ final class HelpComposer {
         if (!escalate.reason().equals(EscalationPolicy.ASKED_FOR_PERSON)) {
             return unsure(escalate, composition.turn(), composition.language());
         }
+        if (EscalationPolicy.isInDistress(composition.conversation())) {
+            return personInDistress(composition);
+        }
         return handoffs.hasMentors() ? Reply.of(handoffs.offer(composition.asking())) : personWanted(composition);
+    }
+
+    /** Those who can help are people of the helplines; a mentor can be asked as well, a business adviser is of no use. */
+    private Reply personInDistress(Composition composition) {
+        String language = composition.language();
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(texts.get(language, "help.person"))));
+        addHelplines(blocks, composition);
+        Message helplines = automated(language, blocks, countriesIfUnknown(composition));
+        if (!handoffs.hasMentors()) {
+            return Reply.of(helplines);
+        }
+        Handoff offer = handoffs.offer(composition.asking());
+        List<Message> messages = new ArrayList<>(List.of(helplines));
+        messages.addAll(offer.messages());
+        return Reply.of(new Handoff(messages, offer.writes()));
     }
 
     private Reply unsure(Decision.Escalate escalate, String turn, String language) {
@@ -137,13 +158,16 @@ final class HelpComposer {
     /** In distress the way to her country's numbers comes first. */
     private List<Choice> ways(Decision.Decline decline, Composition composition) {
         String language = composition.language();
-        List<Choice> choices = new ArrayList<>();
-        if (decline.boundary().equals(DISTRESS)
-                && composition.understanding().jurisdiction().isEmpty()) {
-            choices.addAll(buttons.countries(language));
-        }
+        List<Choice> choices =
+                new ArrayList<>(decline.boundary().equals(DISTRESS) ? countriesIfUnknown(composition) : List.of());
         choices.add(buttons.person(language));
         return choices;
+    }
+
+    private List<Choice> countriesIfUnknown(Composition composition) {
+        return composition.understanding().jurisdiction().isEmpty()
+                ? buttons.countries(composition.language())
+                : List.of();
     }
 
     /** Her country's numbers; where the country is not known, the emergency numbers of all of them. */
@@ -165,9 +189,30 @@ final class HelpComposer {
                 texts.get(language, "emergency", Countries.name(country, language)),
                 Optional.of(emergency.number()),
                 Optional.of(link(emergency.url()))));
-        country.helplines()
-                .forEach(line -> blocks.add(
-                        new Contact(line.name(), Optional.of(line.number()), Optional.of(link(line.url())))));
+        addHelplines(blocks, country, Helpline.Purpose.VIOLENCE, "help.violence", language);
+        addHelplines(blocks, country, Helpline.Purpose.CRISIS, "help.crisis", language);
+    }
+
+    private void addHelplines(
+            List<Block> blocks, Jurisdiction country, Helpline.Purpose purpose, String title, String language) {
+        List<Contact> contacts = country.helplines().stream()
+                .filter(line -> line.purpose() == purpose)
+                .sorted(Comparator.comparing(line -> strangeness(line, language)))
+                .map(line ->
+                        new Contact(line.name(language), Optional.of(line.number()), Optional.of(link(line.url()))))
+                .toList();
+        if (!contacts.isEmpty()) {
+            blocks.add(new Title(texts.get(language, title)));
+            blocks.addAll(contacts);
+        }
+    }
+
+    /** Lines that speak her language come first, those that are known to speak only others last. */
+    private static int strangeness(Helpline line, String language) {
+        if (line.spoken().isEmpty()) {
+            return 1;
+        }
+        return line.spoken().contains(language) ? 0 : 2;
     }
 
     private void addEmergencyNumbers(List<Block> blocks, String language) {
@@ -177,6 +222,7 @@ final class HelpComposer {
                 .add(Countries.name(country, language)));
         countriesByNumber.forEach((number, names) -> blocks.add(new Contact(
                 texts.get(language, "emergency", String.join(", ", names)), Optional.of(number), Optional.empty())));
+        blocks.add(new Paragraph(texts.get(language, "help.where")));
     }
 
     private static Link link(URI address) {

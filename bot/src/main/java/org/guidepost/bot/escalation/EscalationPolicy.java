@@ -20,7 +20,8 @@ public final class EscalationPolicy {
     /** The boundary of words that hurt: nobody is asked to answer them. */
     public static final String ABUSIVE = "oos.abusive";
 
-    private static final String DISTRESS = "distress";
+    /** She wrote that she is in danger or can't go on; also the id of the boundary that answers it. */
+    public static final String DISTRESS = "distress";
 
     /** The guide asked back once and would have to ask back again. */
     public static final String REPEATED_CLARIFICATION = "repeated-clarification";
@@ -38,8 +39,7 @@ public final class EscalationPolicy {
     /** @param outdated whether an answer rests on facts that should have been checked again by now, and on no others */
     public EscalationPolicy(Predicate<PastTurn> outdated) {
         rules = List.of(
-                new Rule(DISTRESS, latest -> latest.stream()
-                        .anyMatch(turn -> turn.reason().equals(DISTRESS))),
+                new Rule(DISTRESS, EscalationPolicy::isInDistress),
                 new Rule("sensitive", latest -> first(latest)
                         .flatMap(PastTurn::entry)
                         .filter(SENSITIVE::contains)
@@ -73,6 +73,15 @@ public final class EscalationPolicy {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The last rule always applies"))
                 .name();
+    }
+
+    /** Whether she wrote so in one of her latest turns. */
+    public static boolean isInDistress(Conversation conversation) {
+        return isInDistress(conversation.recent());
+    }
+
+    private static boolean isInDistress(List<PastTurn> latest) {
+        return latest.stream().anyMatch(turn -> turn.reason().equals(DISTRESS));
     }
 
     /** Whether a mentor can be asked to answer what was asked in a turn. */

@@ -8,6 +8,7 @@ import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Understanding;
 import org.guidepost.knowledge.Query;
 import org.guidepost.knowledge.Retrieval;
+import org.guidepost.knowledge.Retrieval.Candidate;
 import org.guidepost.knowledge.Retriever;
 
 /** Searches for what was understood; what needs no search finds nothing. */
@@ -34,8 +35,22 @@ public final class Retrieving {
         };
     }
 
+    /**
+     * Also without the country that a question names, if that finds something more certain: "how do I start a business in
+     * Finland" is in most of its words about Finland, as only few ways of asking name a country.
+     */
     private Retrieval search(String text, Understanding understanding) {
-        return search(text, understanding.writtenIn().orElse(understanding.language()));
+        String language = understanding.writtenIn().orElse(understanding.language());
+        Retrieval found = search(text, language);
+        return understanding
+                .placeless()
+                .map(placeless -> search(placeless, language))
+                .filter(other -> certainty(other) > certainty(found))
+                .orElse(found);
+    }
+
+    private static double certainty(Retrieval retrieval) {
+        return retrieval.best().map(Candidate::confidence).orElse(0.0);
     }
 
     private Retrieval search(String text, String language) {

@@ -108,6 +108,16 @@ final class CountryRecognizer {
         return told.size() == 1 ? told.stream().findFirst() : Optional.empty();
     }
 
+    /** The text without the words that name a country that the guide knows, if it names just one and asks something besides. */
+    Optional<String> placeless(String text, String language) {
+        Phrases<NamedCountry> names = namesByLanguage.getOrDefault(language, NONE);
+        Set<NamedCountry> named = Set.copyOf(names.in(text));
+        return named.size() == 1
+                        && named.stream().allMatch(country -> country.code().isPresent())
+                ? Optional.of(names.removedFrom(text)).filter(rest -> !rest.isBlank() && !rest.equals(text))
+                : Optional.empty();
+    }
+
     /** The folded words of the text that do not name a country. */
     List<String> without(String text, String language) {
         return namesByLanguage.getOrDefault(language, NONE).without(text);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guidepost.knowledge.retrieval.Words;
 
@@ -53,6 +54,13 @@ final class Phrases<T> {
         return Stream.of(Words.folded(text).split(" "))
                 .filter(word -> !meanings.containsKey(word))
                 .toList();
+    }
+
+    /** A text as it was written, without the words that are a phrase by themselves. */
+    String removedFrom(String text) {
+        return Stream.of(text.split("\\s+"))
+                .filter(word -> !meanings.containsKey(Words.folded(word)))
+                .collect(Collectors.joining(" "));
     }
 
     private int longestAt(List<String> words, int start) {

@@ -160,7 +160,18 @@ public final class Understander {
         Intent intent = toAHuman.or(() -> ofGuide(text, heard, written.orElse(language), conversation))
                 .orElseGet(() -> new Intent.Question(heard.text(), false));
         return new Understanding(
-                language, written, heard.rival(), intent, jurisdiction(named, intent, conversation), named);
+                language,
+                written,
+                heard.rival(),
+                intent,
+                jurisdiction(named, intent, conversation),
+                named,
+                countryNames.placeless(asked(intent, heard), written.orElse(language)));
+    }
+
+    /** Where it leans on the question before, with that one. */
+    private static String asked(Intent intent, Heard heard) {
+        return intent instanceof Intent.Question(String text, boolean followUp) ? text : heard.text();
     }
 
     private Optional<Intent> ofGuide(String text, Heard heard, String language, Conversation conversation) {
@@ -261,7 +272,13 @@ public final class Understander {
                     default -> conversation.person().jurisdiction();
                 };
         return new Understanding(
-                language, Optional.of(language), Optional.empty(), possible, jurisdiction, Optional.empty());
+                language,
+                Optional.of(language),
+                Optional.empty(),
+                possible,
+                jurisdiction,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** "More facts: Portugal" stands under an answer for Portugal, whichever her own country is. */

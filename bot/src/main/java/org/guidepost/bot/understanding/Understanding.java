@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param intent what she wants
  * @param jurisdiction the country the answer is for: that of the utterance, or by the follow-up, or known of her
  * @param named the country that the utterance itself names, or tells by a term that only that country has
+ * @param placeless the question without the country that it names, empty if it names none, or several
  */
 public record Understanding(
         String language,
@@ -18,7 +19,8 @@ public record Understanding(
         Optional<String> rival,
         Intent intent,
         Optional<String> jurisdiction,
-        Optional<NamedCountry> named) {
+        Optional<NamedCountry> named,
+        Optional<String> placeless) {
 
     /**
      * A country that an utterance is about.

@@ -82,6 +82,7 @@ class DecisionPolicyTests {
                 Optional.empty(),
                 new Intent.Question("Muss ich?", false),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         assertThat(POLICY.decide(foreign, found(topic("tax.vat", 0.9, 0.9)), NEW)
@@ -197,7 +198,14 @@ class DecisionPolicyTests {
     }
 
     private static Understanding understood(Intent intent) {
-        return new Understanding("en", Optional.of("en"), Optional.empty(), intent, Optional.empty(), Optional.empty());
+        return new Understanding(
+                "en",
+                Optional.of("en"),
+                Optional.empty(),
+                intent,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Retrieval found(Candidate... candidates) {

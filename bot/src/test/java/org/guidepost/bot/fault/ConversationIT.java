@@ -220,6 +220,50 @@ class ConversationIT {
     }
 
     @Test
+    void saysWhoHelpsBeforeItSaysThatItIsAProgram() {
+        String help = Spoken.words(she.asks("my husband hits me"));
+
+        assertThat(help.indexOf("112")).isLessThan(help.indexOf("I am an automatic assistant, not a person"));
+    }
+
+    @Test
+    void namesTheHelplinesOfHerCountryThoseThatSpeakHerLanguageFirst() {
+        she.asks("my husband hits me");
+        Message help = she.presses("c:FI");
+
+        assertThat(Spoken.words(help))
+                .containsSubsequence(
+                        "Emergency number (Finland)",
+                        "If somebody hurts, threatens or controls you",
+                        "080 005 005",
+                        "If everything is too much",
+                        "Crisis line in English",
+                        "Crisis line in Finnish");
+    }
+
+    @Test
+    void leadsWhoeverIsInDistressToNoBusinessAdviser() {
+        she.asks("i want to die");
+        Message people = she.answerTo(new Content.Command("human", ""));
+        Message inFinland = she.presses("c:FI");
+
+        assertThat(Spoken.words(people)).contains("These people are there for exactly this", "112");
+        assertThat(labels(people, COUNTRY)).contains("Finland");
+        assertThat(Spoken.words(inFinland)).contains("080 005 005").doesNotContain("organisations give advice");
+    }
+
+    @Test
+    void tellsOfThePermitWhoeverSaysInPassingThatSheHasNone() {
+        Message answer = she.asks("how do i register my business, I am here WITHOUT papers!");
+
+        assertThat(Spoken.words(answer))
+                .containsSubsequence("Without a permit, get free legal advice first.", "Register your business");
+        assertThat(answer.choices()).extracting(Choice::id).contains("q:legal.right-to-start");
+        assertThat(Spoken.words(she.asks("how do i register my business, with papers")))
+                .doesNotContain("free legal advice first");
+    }
+
+    @Test
     void shutsNobodyUpWhenAChannelFailsToShowThatItWorks() {
         guide.channel().whenWorking(() -> {
             throw new IllegalStateException("told to");

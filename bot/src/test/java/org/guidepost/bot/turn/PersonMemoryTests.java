@@ -52,7 +52,8 @@ class PersonMemoryTests {
                 Optional.empty(),
                 intent,
                 country,
-                Optional.of(new NamedCountry("a country", country)));
+                Optional.of(new NamedCountry("a country", country)),
+                Optional.empty());
         var reply = new Reply(List.of(), List.of(), false, false, Optional.empty(), Optional.empty(), List.of());
         return PersonMemory.after(understanding, reply, conversation.build().person())
                 .jurisdiction();

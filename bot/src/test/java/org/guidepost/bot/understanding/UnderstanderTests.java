@@ -48,8 +48,13 @@ class UnderstanderTests {
                                     Map.of(
                                             FollowUp.OPENERS, List.of("and in", "what about"),
                                             FollowUp.PRONOUNS, List.of("it", "that"),
-                                            FollowUp.COST, List.of("how much is it"))),
-                            new SmallTalk("pl", Map.of(Kind.GREETING, List.of("cześć", "dzień dobry")), Map.of()))),
+                                            FollowUp.COST, List.of("how much is it")),
+                                    List.of()),
+                            new SmallTalk(
+                                    "pl",
+                                    Map.of(Kind.GREETING, List.of("cześć", "dzień dobry")),
+                                    Map.of(),
+                                    List.of()))),
             new UnderstandingConfiguration().languageDetector(),
             new KnownWords(Map.of(
                     "en", Set.of("do", "i", "need", "to", "register", "for", "vat", "how", "much", "is", "it", "in"),
@@ -69,6 +74,27 @@ class UnderstanderTests {
     })
     void hearsTheLanguageOfAQuestion(String text, String language) {
         assertThat(understand(text, aConversation()).writtenIn()).contains(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "do i need to register for vat in Finland?, do i need to register for vat in",
+        "Finland do i need to register,             do i need to register",
+        "do i need to register for vat,             ''",
+        "Finland,                                   ''",
+        "do i need to register in Germany,          ''",
+        "from Germany to Finland do i need to,      ''"
+    })
+    void knowsTheQuestionWithoutTheOneCountryThatItNames(String text, String placeless) {
+        assertThat(understand(text, aConversation()).placeless().orElse("")).isEqualTo(placeless);
+    }
+
+    @Test
+    void keepsTheQuestionBeforeWhenItLeavesOutTheCountryOfAFollowUp() {
+        var conversation = aConversation().thatAsked("do i need to register", "legal.registration");
+
+        assertThat(understand("can i do that in Finland", conversation).placeless())
+                .contains("can i do that in do i need to register");
     }
 
     @Test

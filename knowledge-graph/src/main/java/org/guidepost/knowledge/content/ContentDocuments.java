@@ -11,6 +11,7 @@ import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Entry;
 import org.guidepost.knowledge.Group;
 import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.Mention;
 import org.guidepost.knowledge.SmallTalk;
 import org.guidepost.knowledge.Topic;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,19 @@ final class ContentDocuments {
     private static Object smallTalk(SmallTalk smallTalk) {
         Map<String, Object> document = words(smallTalk.utterances());
         document.put("followUp", words(smallTalk.followUps()));
+        if (!smallTalk.mentions().isEmpty()) {
+            document.put(
+                    "mentions",
+                    smallTalk.mentions().stream().map(ContentDocuments::mention).toList());
+        }
+        return document;
+    }
+
+    private static Object mention(Mention mention) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("topic", mention.topic());
+        document.put("phrases", mention.phrases());
+        document.put("say", mention.text());
         return document;
     }
 

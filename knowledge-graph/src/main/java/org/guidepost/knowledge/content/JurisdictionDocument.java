@@ -62,7 +62,10 @@ final class JurisdictionDocument {
     private static Object helpline(Helpline helpline) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("for", ConstantWords.word(helpline.purpose()));
-        document.put("name", helpline.name());
+        document.put("name", new TreeMap<>(helpline.names()));
+        if (!helpline.spoken().isEmpty()) {
+            document.put("spoken", helpline.spoken());
+        }
         document.put("number", helpline.number());
         document.put("url", helpline.url().toString());
         document.put("asOf", FactDocuments.year(helpline.asOf()));

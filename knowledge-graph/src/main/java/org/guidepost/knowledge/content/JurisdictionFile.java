@@ -76,11 +76,18 @@ final class JurisdictionFile {
 
     private static Optional<Helpline> helpline(YamlMap map) {
         Helpline.Purpose purpose = map.choice("for", Helpline.Purpose.class);
-        String name = map.text("name", LONGEST_NAME);
+        Optional<Map<String, String>> names = map.map("name", JurisdictionFile::helplineNames);
+        List<String> spoken = map.textsIfAny("spoken", LONGEST_ID);
         String number = map.text("number", LONGEST_NUMBER);
         URI url = map.url("url");
         Optional<Year> asOf = map.year("asOf");
-        return map.build(() -> new Helpline(purpose, name, number, url, asOf));
+        return map.build(() -> new Helpline(purpose, names.orElseThrow(), spoken, number, url, asOf));
+    }
+
+    private static Optional<Map<String, String>> helplineNames(YamlMap map) {
+        Map<String, String> names = new HashMap<>();
+        map.keys().forEach(language -> names.put(language, map.text(language, LONGEST_NAME)));
+        return map.build(() -> names);
     }
 
     private Optional<Placed<Authority>> authority(YamlMap map) {

@@ -73,7 +73,10 @@ final class LanguageRules {
     }
 
     private static Stream<ContentProblem> names(Placed<Jurisdiction> jurisdiction, Set<String> known) {
-        return unknown(jurisdiction.place(), "names", jurisdiction.value().names(), known);
+        return Stream.concat(
+                unknown(jurisdiction.place(), "names", jurisdiction.value().names(), known),
+                jurisdiction.value().helplines().stream()
+                        .flatMap(line -> unknown(jurisdiction.place(), "helplines", line.names(), known)));
     }
 
     private static Stream<ContentProblem> unknown(Place place, String key, Map<String, ?> texts, Set<String> known) {

@@ -13,6 +13,8 @@ import org.guidepost.knowledge.Fact;
 import org.guidepost.knowledge.Group;
 import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.Mention;
+import org.guidepost.knowledge.SmallTalk;
 import org.guidepost.knowledge.Topic;
 
 /** What jurisdictions and facts may refer to. */
@@ -25,6 +27,7 @@ final class ReferenceRules {
             Rule.each(Manuscript::jurisdictions, ReferenceRules::jurisdictionHasAnEnglishName),
             Rule.each(Manuscript::authorities, ReferenceRules::authorityIsResponsibleForSomethingKnown),
             Rule.each(Manuscript::originalFacts, ReferenceRules::topicsExist),
+            Rule.each(Manuscript::smallTalk, ReferenceRules::mentionedTopicsExist),
             ReferenceRules::translationsStateTheSame);
 
     private ReferenceRules() {}
@@ -47,6 +50,15 @@ final class ReferenceRules {
                 jurisdiction.value().members(),
                 Names.of(manuscript.jurisdictions(), Jurisdiction::code),
                 "a jurisdiction");
+    }
+
+    private static Stream<ContentProblem> mentionedTopicsExist(Placed<SmallTalk> smallTalk, Manuscript manuscript) {
+        return Names.unknown(
+                smallTalk.place(),
+                "mentions",
+                smallTalk.value().mentions().stream().map(Mention::topic).toList(),
+                Names.of(manuscript.topics(), Topic::id),
+                "a topic");
     }
 
     private static Stream<ContentProblem> jurisdictionHasAnEnglishName(Placed<Jurisdiction> jurisdiction) {

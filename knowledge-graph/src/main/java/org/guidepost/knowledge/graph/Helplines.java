@@ -8,7 +8,7 @@ import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.Helpline;
 import org.guidepost.knowledge.Jurisdiction;
 
-/** {@code (:Helpline {key, purpose, name, number, url, asOf, position})-[:SERVES]->(:Jurisdiction)}. */
+/** {@code (:Helpline {key, purpose, spoken, number, url, asOf, position})-[:SERVES]->(:Jurisdiction)}. */
 final class Helplines implements Part {
 
     @Override
@@ -28,11 +28,15 @@ final class Helplines implements Part {
                 .mapToObj(position -> row(jurisdiction, position)));
     }
 
+    static String key(Jurisdiction jurisdiction, int position) {
+        return jurisdiction.code() + "/" + position;
+    }
+
     private static Row row(Jurisdiction jurisdiction, int position) {
         Helpline helpline = jurisdiction.helplines().get(position);
-        return Row.of("key", jurisdiction.code() + "/" + position)
+        return Row.of("key", key(jurisdiction, position))
                 .with("purpose", ConstantWords.word(helpline.purpose()))
-                .with("name", helpline.name())
+                .with("spoken", helpline.spoken())
                 .with("number", helpline.number())
                 .with("url", helpline.url().toString())
                 .withAny("asOf", helpline.asOf().map(Year::getValue))

@@ -27,7 +27,12 @@ final class StoredJurisdictions {
                    } AS terms,
                    COLLECT {
                      MATCH (helpline:Helpline)-[:SERVES]->(jurisdiction)
-                     RETURN helpline ORDER BY helpline.position
+                     RETURN {
+                       line: helpline,
+                       names: COLLECT {
+                         MATCH (name:HelplineName)-[:NAMES]->(helpline) RETURN [name.language, name.text]
+                       }
+                     } ORDER BY helpline.position
                    } AS helplines,
                    COLLECT {
                      MATCH (authority:Authority)-[:SERVES]->(jurisdiction)
@@ -58,13 +63,15 @@ final class StoredJurisdictions {
         return new CountryTerms(Stored.texts(node.get("words")), Stored.texts(node.get("everydayIn")));
     }
 
-    private static Helpline helpline(Value node) {
+    private static Helpline helpline(Value row) {
+        Value line = row.get("line");
         return new Helpline(
-                Stored.constant(Helpline.Purpose.class, node.get("purpose")),
-                node.get("name").asString(),
-                node.get("number").asString(),
-                Stored.url(node.get("url")),
-                Stored.yearIfAny(node.get("asOf")));
+                Stored.constant(Helpline.Purpose.class, line.get("purpose")),
+                Stored.textByKey(row.get("names")),
+                Stored.texts(line.get("spoken")),
+                line.get("number").asString(),
+                Stored.url(line.get("url")),
+                Stored.yearIfAny(line.get("asOf")));
     }
 
     static Authority authority(String jurisdiction, Value node) {

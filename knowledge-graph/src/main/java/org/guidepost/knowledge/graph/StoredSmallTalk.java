@@ -3,6 +3,7 @@ package org.guidepost.knowledge.graph;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.guidepost.knowledge.Mention;
 import org.guidepost.knowledge.SmallTalk;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -13,7 +14,12 @@ final class StoredSmallTalk {
 
     private static final String READ = """
             MATCH (smallTalk:SmallTalk)
-            RETURN smallTalk.language AS language, collect(smallTalk) AS lists
+            WITH smallTalk.language AS language, collect(smallTalk) AS lists
+            RETURN language, lists,
+                   COLLECT {
+                     MATCH (mention:Mention {language: language})-[:BRINGS]->(topic:Topic)
+                     RETURN {topic: topic.id, phrases: mention.phrases, text: mention.text} ORDER BY mention.position
+                   } AS mentions
             """;
 
     private StoredSmallTalk() {}
@@ -26,7 +32,15 @@ final class StoredSmallTalk {
         return new SmallTalk(
                 row.get("language").asString(),
                 lists(row.get("lists"), SmallTalks.UTTERANCE, SmallTalk.Kind.class),
-                lists(row.get("lists"), SmallTalks.FOLLOW_UP, SmallTalk.FollowUp.class));
+                lists(row.get("lists"), SmallTalks.FOLLOW_UP, SmallTalk.FollowUp.class),
+                row.get("mentions").asList(StoredSmallTalk::mention));
+    }
+
+    private static Mention mention(Value mention) {
+        return new Mention(
+                mention.get("topic").asString(),
+                Stored.texts(mention.get("phrases")),
+                mention.get("text").asString());
     }
 
     private static <E extends Enum<E>> Map<E, List<String>> lists(Value nodes, String purpose, Class<E> kinds) {

@@ -375,6 +375,21 @@ class ContentRulesTests {
                         "related: [tax.incom]",
                         ":10: tax.incom is not the id of a topic"),
                 breach(
+                        "smalltalk/en.yaml",
+                        "topic: tax.vat",
+                        "topic: tax.vet",
+                        ":21: tax.vet is not the id of a topic"),
+                breach(
+                        FINLAND,
+                        "name: {en: MIELI}",
+                        "name: {en: MIELI, sv: MIELI}",
+                        ":8: languages.yaml has no language sv"),
+                breach(
+                        FINLAND,
+                        "name: {en: MIELI}",
+                        "name: {fi: MIELI}",
+                        ":9: 'name' needs an English text (en), which is shown where another is missing"),
+                breach(
                         "topics.yaml",
                         "related: [tax.income]",
                         "related: [tax.vat]",
@@ -409,6 +424,7 @@ class ContentRulesTests {
                         ":3: en stands here a second time|:3: the index of this language uses the analyser english|entries/fi/tax.vat.yaml: languages.yaml has no language fi|"
                                 + FINNISH_FACTS + ": languages.yaml has no language fi|" + FINLAND
                                 + ":4: languages.yaml has no language fi|" + FINLAND
+                                + ":8: languages.yaml has no language fi|" + FINLAND
                                 + ":21: languages.yaml has no language fi|smalltalk/fi.yaml: languages.yaml has no language fi|roadmaps/translations/fi/FI.yaml: languages.yaml has no language fi|topics/fi.yaml: languages.yaml has no language fi|topics.yaml:3: languages.yaml has no language fi|topics.yaml:6: languages.yaml has no language fi"),
                 breach(
                         "languages.yaml",

@@ -24,7 +24,7 @@ import org.neo4j.driver.Driver;
 @ExtendWith(TestDatabase.class)
 class KnowledgeMigrationsIT {
 
-    private static final List<String> ALL = List.of("0001", "0002", "0003", "0004", "0005");
+    private static final List<String> ALL = List.of("0001", "0002", "0003", "0004", "0005", "0006");
 
     private final Driver driver;
 
@@ -123,7 +123,8 @@ class KnowledgeMigrationsIT {
     @Test
     void takeOverTheLockOfAnInstanceThatWasKilled() {
         migrations().apply();
-        driver.executableQuery("MATCH (m:__Neo4jMigration {version: '0005'}) DETACH DELETE m")
+        driver.executableQuery("MATCH (m:__Neo4jMigration {version: $last}) DETACH DELETE m")
+                .withParameters(Map.of("last", ALL.getLast()))
                 .execute();
         driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'John Doe'})")
                 .execute();

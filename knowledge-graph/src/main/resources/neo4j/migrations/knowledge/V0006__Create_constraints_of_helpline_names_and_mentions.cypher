@@ -1,0 +1,2 @@
+CREATE CONSTRAINT helpline_name_key IF NOT EXISTS FOR (n:HelplineName) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT mention_key IF NOT EXISTS FOR (n:Mention) REQUIRE n.key IS UNIQUE;
