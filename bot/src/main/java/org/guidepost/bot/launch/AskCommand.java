@@ -33,9 +33,11 @@ public final class AskCommand implements Commands.Command {
                 arguments, LaunchSettings.contentFolder(System.getenv()).scope());
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var progress = new Progress(wish.question().isPresent() ? System.err : out);
-        try (var context = new Launch(LaunchSettings.of(System.getenv()), progress)
-                .with("guidepost.work.reply-within", FIRST_WORDS)
-                .run(application, WebApplicationType.NONE, "terminal")) {
+        LaunchSettings settings = LaunchSettings.of(System.getenv());
+        var launch = new Launch(settings, progress).with("guidepost.work.reply-within", FIRST_WORDS);
+        HomeLock.addressOfServer(settings.home())
+                .ifPresent(address -> launch.with("guidepost.pages.local-address", address));
+        try (var context = launch.run(application, WebApplicationType.NONE, "terminal")) {
             var channel = context.getBean(TerminalChannel.class);
             var chat = new TerminalChat(
                     channel, context.getBean(Inbox.class), context.getBean(Clock.class), Optional.empty(), out);

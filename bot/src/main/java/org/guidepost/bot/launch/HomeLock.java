@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * The lock by which only one server runs from a home. The operating system takes it back when the program ends, however it
@@ -30,31 +31,47 @@ final class HomeLock implements AutoCloseable {
      */
     static HomeLock take(Path home) throws IOException {
         Files.createDirectories(home);
-        Path file = home.resolve("guidepost.lock");
+        Path file = file(home);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             throw new LaunchException(
                     "Guidepost runs already from the folder %s (%s); use that one, stop it, or set GUIDEPOST_HOME to another folder."
-                            .formatted(home, Files.readString(file)));
+                            .formatted(home, String.join(", ", Files.readAllLines(file))));
         }
         var lock = new HomeLock(channel);
-        lock.note("process %d, still starting".formatted(pid()));
+        lock.note("still starting");
         return lock;
+    }
+
+    /** Where the server that runs from a home is reached, if one runs and listens already. */
+    static Optional<String> addressOfServer(Path home) throws IOException {
+        Path file = file(home);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null
+                    ? Files.readAllLines(file).stream()
+                            .filter(line -> line.startsWith("http"))
+                            .findFirst()
+                    : Optional.empty();
+        }
     }
 
     /** Tells whoever comes next where this server is reached. */
     void reachedAt(String address) throws IOException {
-        note("process %d, %s".formatted(pid(), address));
+        note(address);
     }
 
-    private void note(String holder) throws IOException {
+    private void note(String state) throws IOException {
+        String holder = "process %d%n%s".formatted(ProcessHandle.current().pid(), state);
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
     }
 
-    private static long pid() {
-        return ProcessHandle.current().pid();
+    private static Path file(Path home) {
+        return home.resolve("guidepost.lock");
     }
 
     @Override

@@ -48,6 +48,7 @@ class ServerCommandTests {
                         .hasMessageContaining(HomeHolder.ADDRESS);
             }
             assertThat(first.isAlive()).isTrue();
+            assertThat(HomeLock.addressOfServer(home)).contains(HomeHolder.ADDRESS);
         } finally {
             kill(first);
         }
@@ -57,6 +58,7 @@ class ServerCommandTests {
     void startsAfterTheFirstWasKilled() throws IOException {
         kill(holder());
 
+        assertThat(HomeLock.addressOfServer(home)).isEmpty();
         assertThatThrownBy(() -> start(ANY)).isInstanceOf(DatabaseException.class);
     }
 
