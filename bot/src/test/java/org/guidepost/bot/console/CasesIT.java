@@ -185,6 +185,27 @@ class CasesIT {
     }
 
     @Test
+    void tellsAnOpenPageThatItsCaseHasGoneOnAndLetsItAskNoMore() {
+        post("accept", Map.of());
+        Account berta = site.mentor("Berta");
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+        assertThat(mentor.post(page() + "/seen", Map.of("version", version())).statusCode())
+                .isEqualTo(200);
+
+        coordinator.get(page());
+        coordinator.post(page() + "/another", Map.of("version", version()));
+        await().atMost(PATIENCE).until(() -> theCase().isWith(berta.id()));
+
+        HttpResponse<String> gone = mentor.post(page() + "/seen", Map.of("version", "1"));
+        assertThat(gone.statusCode()).as("htmx stops polling").isEqualTo(286);
+        assertThat(gone.body()).contains("class=\"wrong box\"", "This case is no longer with you");
+        assertThat(gone.body())
+                .as("nobody learns whether a case exists")
+                .isEqualTo(mentor.post("/console/cases/none/seen", Map.of("version", "1"))
+                        .body());
+    }
+
+    @Test
     void showsUntilWhenAnAnswerIsDueAndWhenAMentorWasReminded() {
         var steps = site.bean(CaseSteps.class);
         Mentor she = site.bean(Mentors.class).find(aino.id()).orElseThrow();
