@@ -49,6 +49,11 @@ public record ContentFolder(Path shipped, Optional<Path> own, List<PublishedFile
         return ContentReader.review(folders(), today);
     }
 
+    /** For whom content is there, from the few files that say it; what can't be read of them is left out. */
+    public ContentScope scope() {
+        return ContentReader.scope(folders(), published);
+    }
+
     /** The same content with an operator's own folder beside it. */
     public ContentFolder with(Path ownFolder) {
         return new ContentFolder(shipped, Optional.of(ownFolder), published);

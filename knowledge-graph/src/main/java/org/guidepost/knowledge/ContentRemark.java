@@ -13,15 +13,15 @@ public record ContentRemark(Kind kind, ContentProblem place) {
         return place.toString();
     }
 
-    /** What there is to look after; in the order in which remarks are told, the most pressing last. */
+    /** What there is to look after; in the order in which remarks are told, the most pressing first. */
     public enum Kind {
-        /** A text that nobody has checked in its language yet. */
-        DRAFT,
+        /** A fact whose day of review has come, or comes soon. */
+        REVIEW,
         /** A text that is not there in a language of the guide. */
         TRANSLATION,
         /** A link that people are given, to a site that is none of an authority's. */
         LINK,
-        /** A fact whose day of review has come, or comes soon. */
-        REVIEW
+        /** A text that nobody has checked in its language yet. */
+        DRAFT
     }
 }

@@ -86,7 +86,8 @@ public final class Composer {
                 countries,
                 languages,
                 buttons,
-                new FeedbackComposer(texts, guidance, reactions, languages, buttons));
+                new FeedbackComposer(texts, guidance, reactions, languages, buttons),
+                new MenuComposer(texts, buttons, storedSurveys, handoffs));
         this.profiles = new ProfileComposer(texts, storedProfiles, consents, countries, buttons);
         this.surveys = new SurveyComposer(texts, storedSurveys, sheets);
         this.offers = new SurveyOffer(texts, storedSurveys, sheets);

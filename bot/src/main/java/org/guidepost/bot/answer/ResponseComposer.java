@@ -27,6 +27,7 @@ final class ResponseComposer {
     private final List<Language> languages;
     private final Buttons buttons;
     private final FeedbackComposer feedback;
+    private final MenuComposer menu;
 
     ResponseComposer(
             Texts texts,
@@ -34,19 +35,21 @@ final class ResponseComposer {
             Countries countries,
             List<Language> languages,
             Buttons buttons,
-            FeedbackComposer feedback) {
+            FeedbackComposer feedback,
+            MenuComposer menu) {
         this.texts = texts;
         this.reader = reader;
         this.countries = countries;
         this.languages = List.copyOf(languages);
         this.buttons = buttons;
         this.feedback = feedback;
+        this.menu = menu;
     }
 
     Message respond(Decision.Respond respond, Composition composition) {
         String language = composition.language();
         return switch (respond.intent()) {
-            case Intent.Chat(SmallTalk.Kind kind) -> chat(kind, language);
+            case Intent.Chat(SmallTalk.Kind kind) -> chat(kind, composition);
             case Intent.CountryMenu() -> message(language, "country.menu", buttons.countries(language));
             case Intent.CountryChosen(String code) -> countryChosen(code, language);
             case Intent.LanguageMenu() ->
@@ -83,20 +86,11 @@ final class ResponseComposer {
         };
     }
 
-    private Message chat(SmallTalk.Kind kind, String language) {
+    private Message chat(SmallTalk.Kind kind, Composition composition) {
+        String language = composition.language();
         return switch (kind) {
             case GREETING -> withExamples(language, "greeting");
-            case HELP ->
-                message(
-                        language,
-                        "help",
-                        List.of(
-                                buttons.mySteps(language),
-                                buttons.profile(language),
-                                buttons.surveys(language),
-                                buttons.chooseCountry(language),
-                                buttons.chooseLanguage(language),
-                                buttons.person(language)));
+            case HELP -> menu.menu(composition);
             case HOW_ARE_YOU -> message(language, "how.are.you", List.of());
             case WHO_ARE_YOU -> withExamples(language, "who");
             case THANKS -> message(language, "thanks", List.of());

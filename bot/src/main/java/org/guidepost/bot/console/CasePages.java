@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guidepost.bot.console.ReaderTime.Written;
+import org.guidepost.bot.handoff.CaseSteps;
 import org.guidepost.bot.handoff.WaitingList;
 import org.guidepost.bot.handoff.WaitingList.Proposal;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseEvent;
 import org.guidepost.bot.mentoring.CaseState;
+import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Letters;
 import org.guidepost.bot.mentoring.Match;
@@ -30,6 +32,8 @@ import org.springframework.ui.Model;
 /** What pages about cases show, in the words of their reader. */
 final class CasePages {
 
+    private final Cases cases;
+    private final CaseSteps steps;
     private final Letters letters;
     private final Separations separations;
     private final PrivateNotes notes;
@@ -44,6 +48,8 @@ final class CasePages {
     private final ProfileTexts words;
 
     CasePages(
+            Cases cases,
+            CaseSteps steps,
             Letters letters,
             Separations separations,
             PrivateNotes notes,
@@ -56,6 +62,8 @@ final class CasePages {
             ProfileTexts words,
             ReaderTime time,
             Clock clock) {
+        this.cases = cases;
+        this.steps = steps;
         this.letters = letters;
         this.separations = separations;
         this.notes = notes;
@@ -109,6 +117,9 @@ final class CasePages {
         Written time = this.time.of(reader, locale);
         boolean hers = about.isWith(reader.account().id());
         model.addAttribute("row", row(about, about.mentor().flatMap(mentors::find), time, locale));
+        if (about.reminded()) {
+            cases.lastReminded(about.id()).ifPresent(at -> model.addAttribute("reminded", time.of(at)));
+        }
         // Who is only asked sees the question and nothing that was written to or by somebody else.
         boolean reads = reads(about, reader);
         model.addAttribute("mayNote", reads);
@@ -161,7 +172,8 @@ final class CasePages {
                 Names.of(names.languages(language)).apply(about.need().language()),
                 about.need().country().map(Names.of(names.countries(language))).orElse(""),
                 mentor.map(Mentor::name).orElse(""),
-                time.of(about.openedAt()));
+                time.of(about.openedAt()),
+                mentor.flatMap(she -> steps.deadline(about, she)).map(time::of).orElse(""));
     }
 
     /**
@@ -169,8 +181,9 @@ final class CasePages {
      *
      * @param country empty if it is not known
      * @param mentor the name of whom it is with, empty if nobody
+     * @param due until when she is to take it or to answer, empty if her time does not run
      */
-    record Row(Case about, String language, String country, String mentor, String since) {}
+    record Row(Case about, String language, String country, String mentor, String since, String due) {}
 
     /**
      * A case of the waiting list.

@@ -1,5 +1,6 @@
 package org.guidepost.bot.console;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class CasesController {
     private static final int MOST_LISTED = 200;
     private static final String ONE = Routes.CASES + "/{id}";
     private static final String PAGE = "case";
+
+    /** As htmx understands it. */
+    private static final int STOP_POLLING = 286;
 
     private final Cases cases;
     private final PrivateNotes notes;
@@ -128,10 +132,18 @@ final class CasesController {
         return PAGE;
     }
 
-    /** The page of a case says now and then that it is open, and learns who else has it open. */
+    /**
+     * The page of a case says now and then that it is open, and learns who else has it open; or that it is the reader's no
+     * more, and need not ask again.
+     */
     @PostMapping(ONE + "/seen")
-    String seen(@PathVariable String id, CaseForm form, SignedIn who, Model model) {
-        Case about = seenBy(who, id);
+    String seen(@PathVariable String id, CaseForm form, SignedIn who, Model model, HttpServletResponse response) {
+        Optional<Case> seen = cases.find(id).filter(one -> maySee(who, one));
+        if (seen.isEmpty()) {
+            response.setStatus(STOP_POLLING);
+            return "case-gone";
+        }
+        Case about = seen.get();
         model.addAttribute("id", id);
         model.addAttribute("others", readers.seen(id, who.account().id()));
         model.addAttribute("moved", !form.knows(about.version()));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.guidepost.bot.answer.DraftAnswers;
 import org.guidepost.bot.gap.Gaps;
+import org.guidepost.bot.handoff.CaseSteps;
 import org.guidepost.bot.handoff.WaitingList;
 import org.guidepost.bot.mentoring.CannedReplies;
 import org.guidepost.bot.mentoring.CaseJournal;
@@ -152,6 +153,8 @@ class ConsoleConfiguration {
 
     @Bean
     CasePages casePages(
+            Cases cases,
+            CaseSteps steps,
             Letters letters,
             Separations separations,
             PrivateNotes notes,
@@ -165,6 +168,8 @@ class ConsoleConfiguration {
             ReaderTime time,
             Clock clock) {
         return new CasePages(
+                cases,
+                steps,
                 letters,
                 separations,
                 notes,

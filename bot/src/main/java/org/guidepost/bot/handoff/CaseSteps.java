@@ -131,13 +131,26 @@ public final class CaseSteps {
 
     /** Half of a mentor's time is over. */
     public CaseChange remind(Case about, Mentor mentor) {
-        Duration whole = about.state() == CaseState.OFFERED ? properties.takeWithin() : properties.answerWithin();
-        Instant end = half(mentor, whole);
+        Instant end = half(mentor, mentorsTime(about.state()).orElseThrow());
         return new CaseDraft(about, CaseEvent.REMINDED)
                 .with(mentor.id())
                 .due(end)
                 .saying(notices.reminder(about, mentor, until(end)))
                 .change();
+    }
+
+    /** Until when a mentor is to take a case, or to answer in it; empty where no mentor's time runs. */
+    public Optional<Instant> deadline(Case about, Mentor mentor) {
+        return mentorsTime(about.state()).flatMap(whole -> about.dueAt()
+                .map(due -> about.reminded() ? due : mentor.hours().after(due, whole.dividedBy(2))));
+    }
+
+    private Optional<Duration> mentorsTime(CaseState state) {
+        return switch (state) {
+            case OFFERED -> Optional.of(properties.takeWithin());
+            case ACCEPTED -> Optional.of(properties.answerWithin());
+            case OPEN, ANSWERED, STOPPED, RESOLVED, WITHDRAWN, CLOSED -> Optional.empty();
+        };
     }
 
     /** A mentor's time is over. */

@@ -1,6 +1,7 @@
 package org.guidepost.bot.handoff;
 
 import java.util.List;
+import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.MentorDirectory;
@@ -38,6 +39,11 @@ public final class Handoffs {
     /** What a mentee is told about asking a mentor; she decides then. */
     public Handoff offer(Asking asking) {
         return mentees.offer(asking);
+    }
+
+    /** Whether it is a mentor who writes in a conversation. */
+    public boolean isMentor(Conversation conversation) {
+        return mentors.writesIn(conversation);
     }
 
     /** What is written before a mentee is erased: whoever has her case is told that it is over. */

@@ -3,6 +3,7 @@ package org.guidepost.bot.handoff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.TransactionalWrite;
 import org.guidepost.bot.mentoring.Case;
 import org.guidepost.bot.mentoring.CaseEvent;
@@ -68,6 +69,11 @@ final class MentorDesk {
                 .accept(code, asking.conversation().id())
                 .map(write -> new Handoff(List.of(texts.notice(cases, "mentor.welcome")), List.of(write)))
                 .orElseGet(() -> Handoff.saying(texts.notice(List.of(), "mentor.invitation.over")));
+    }
+
+    /** Whether it is a mentor who writes in a conversation. */
+    boolean writesIn(Conversation conversation) {
+        return directory.writingIn(conversation.id()).isPresent();
     }
 
     Handoff accept(Asking asking, String id) {

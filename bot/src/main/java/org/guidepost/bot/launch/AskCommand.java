@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.guidepost.connectors.channel.Inbox;
 import org.guidepost.connectors.channel.terminal.TerminalChannel;
 import org.guidepost.connectors.channel.terminal.TerminalChat;
@@ -30,12 +29,15 @@ public final class AskCommand implements Commands.Command {
 
     @Override
     public int run() throws Exception {
-        Wish wish = Wish.of(arguments);
+        AskWish wish = AskWish.of(
+                arguments, LaunchSettings.contentFolder(System.getenv()).scope());
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var progress = new Progress(wish.question().isPresent() ? System.err : out);
-        try (var context = new Launch(LaunchSettings.of(System.getenv()), progress)
-                .with("guidepost.work.reply-within", FIRST_WORDS)
-                .run(application, WebApplicationType.NONE, "terminal")) {
+        LaunchSettings settings = LaunchSettings.of(System.getenv());
+        var launch = new Launch(settings, progress).with("guidepost.work.reply-within", FIRST_WORDS);
+        HomeLock.addressOfServer(settings.home())
+                .ifPresent(address -> launch.with("guidepost.pages.local-address", address));
+        try (var context = launch.run(application, WebApplicationType.NONE, "terminal")) {
             var channel = context.getBean(TerminalChannel.class);
             var chat = new TerminalChat(
                     channel, context.getBean(Inbox.class), context.getBean(Clock.class), Optional.empty(), out);
@@ -43,7 +45,7 @@ public final class AskCommand implements Commands.Command {
         }
     }
 
-    private static boolean talk(TerminalChat chat, Wish wish) throws Exception {
+    private static boolean talk(TerminalChat chat, AskWish wish) throws Exception {
         if (wish.language().isPresent()) {
             require(
                     chat.set("language", wish.language().get()),
@@ -77,17 +79,6 @@ public final class AskCommand implements Commands.Command {
     private static void require(boolean taken, String option, String value) {
         if (!taken) {
             throw new LaunchException("There is no %s %s; see bin/ask --help.".formatted(option, value));
-        }
-    }
-
-    private record Wish(Optional<String> language, Optional<String> country, Optional<String> question) {
-
-        static Wish of(List<String> arguments) {
-            Options options = Options.of(arguments, Set.of("--lang", "--country"), "bin/ask");
-            return new Wish(
-                    options.value("--lang"),
-                    options.value("--country"),
-                    Optional.of(String.join(" ", options.words())).filter(question -> !question.isEmpty()));
         }
     }
 }

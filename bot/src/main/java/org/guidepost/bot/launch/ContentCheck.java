@@ -3,9 +3,9 @@ package org.guidepost.bot.launch;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guidepost.knowledge.Content;
 import org.guidepost.knowledge.ContentFolder;
@@ -41,24 +41,20 @@ record ContentCheck(ContentFolder folder, Clock clock, PrintStream out) {
         };
     }
 
+    /** How much there is of each kind, so that the most pressing is seen before the long lists. */
     private void say(List<ContentRemark> remarks) {
+        Map<Kind, Long> counts = remarks.stream()
+                .collect(Collectors.groupingBy(ContentRemark::kind, TreeMap::new, Collectors.counting()));
+        counts.forEach((kind, count) -> out.printf("%s: %,d%n", words(kind), count));
         remarks.forEach(remark -> out.println("warning: " + remark));
-        if (!remarks.isEmpty()) {
-            Map<Kind, Long> counts =
-                    remarks.stream().collect(Collectors.groupingBy(ContentRemark::kind, Collectors.counting()));
-            out.println(Arrays.stream(Kind.values())
-                    .filter(counts::containsKey)
-                    .map(kind -> "%,d %s".formatted(counts.get(kind), words(kind)))
-                    .collect(Collectors.joining(", ", "To look after: ", ".")));
-        }
     }
 
     private static String words(Kind kind) {
         return switch (kind) {
-            case DRAFT -> "drafts";
-            case TRANSLATION -> "texts without a translation";
-            case LINK -> "links to sites that no authority has";
-            case REVIEW -> "facts to check again";
+            case REVIEW -> "Facts to check again";
+            case TRANSLATION -> "Texts without a translation";
+            case LINK -> "Links to sites that no authority has";
+            case DRAFT -> "Drafts";
         };
     }
 }

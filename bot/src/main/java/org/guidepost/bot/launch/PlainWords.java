@@ -24,7 +24,7 @@ final class PlainWords {
                     : Optional.empty(),
             failure -> failure instanceof PortInUseException taken
                     ? Optional.of(
-                            "Port %d is taken by another program; stop that program or start with --port and another number."
+                            "Port %d is taken by another program; stop that program, or set GUIDEPOST_PORT (or --port) to another number."
                                     .formatted(taken.getPort()))
                     : Optional.empty(),
             failure -> failure instanceof SecurityException

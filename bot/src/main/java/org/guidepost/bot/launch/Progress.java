@@ -12,6 +12,7 @@ public final class Progress implements ImportProgress {
     private final PrintStream out;
     private final long started = System.nanoTime();
     private int lastStep;
+    private boolean toldToWait;
 
     public Progress(PrintStream out) {
         this.out = out;
@@ -23,9 +24,13 @@ public final class Progress implements ImportProgress {
         out.flush();
     }
 
+    /** Whoever waits asks again and again; the person is told once. */
     @Override
     public void waiting() {
-        say("Another instance imports the content at this moment; waiting for it ...");
+        if (!toldToWait) {
+            say("Another instance imports the content at this moment; waiting for it ...");
+        }
+        toldToWait = true;
     }
 
     @Override

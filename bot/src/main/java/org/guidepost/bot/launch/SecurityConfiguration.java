@@ -1,6 +1,7 @@
 package org.guidepost.bot.launch;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import org.guidepost.bot.console.OrganisationSecurity;
 import org.guidepost.bot.console.Routes;
 import org.guidepost.bot.people.Role;
@@ -30,8 +31,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
-    /** For whatever is no page: errors, refusals, answers of the interface. Pages bring a policy of their own. */
-    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+    /** For whatever brings no policy of its own: answers of the interface, and the plain pages that say what went wrong. */
+    private static final String LOOKS =
+            "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     /** For pages: nothing but files of this very site, and nothing inline. */
     private static final String OWN_FILES = String.join(
@@ -124,12 +126,15 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                // Nobody learns which of the addresses that are shut lead anywhere.
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                        (request, response, shut) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
                 .csrf(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(LOOKS))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();

@@ -1,5 +1,6 @@
 package org.guidepost.bot.launch;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.guidepost.bot.demo.DemoProgramme;
@@ -12,8 +13,6 @@ import org.springframework.context.event.ContextClosedEvent;
 /** {@code bin/guidepost}: runs until it is told to stop. */
 public final class ServerCommand implements Commands.Command {
 
-    private static final int HIGHEST_PORT = 65_535;
-
     private final Class<?> application;
 
     public ServerCommand(Class<?> application) {
@@ -21,19 +20,33 @@ public final class ServerCommand implements Commands.Command {
     }
 
     @Override
-    public int run() throws InterruptedException {
+    public int run() throws InterruptedException, IOException {
+        return run(LaunchSettings.of(System.getenv()), ListeningPort.of(System.getenv()));
+    }
+
+    int run(LaunchSettings settings, ListeningPort port) throws InterruptedException, IOException {
+        try (var home = HomeLock.take(settings.home())) {
+            port.requireFree();
+            serve(settings, port, home);
+            return 0;
+        }
+    }
+
+    private void serve(LaunchSettings settings, ListeningPort port, HomeLock home)
+            throws InterruptedException, IOException {
         var progress = new Progress(System.out);
         var stopped = new CountDownLatch(1);
-        var context = new Launch(LaunchSettings.of(System.getenv()), progress)
-                .with("server.port", port())
+        var context = new Launch(settings, progress)
+                .with("server.port", port.number())
                 .run(application, WebApplicationType.SERVLET, "server");
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
-        progress.say("Guidepost is ready: http://localhost:%s/  (Ctrl-C stops it)"
-                .formatted(context.getEnvironment().getRequiredProperty("local.server.port")));
+        String address =
+                "http://localhost:%s/".formatted(context.getEnvironment().getRequiredProperty("local.server.port"));
+        home.reachedAt(address);
+        progress.say("Guidepost is ready: %s  (Ctrl-C stops it)".formatted(address));
         sayHowToComeIn(context, progress);
         stopped.await();
         System.out.println("Stopping ...");
-        return 0;
     }
 
     private static void sayHowToComeIn(ApplicationContext context, Progress progress) {
@@ -48,18 +61,5 @@ public final class ServerCommand implements Commands.Command {
             progress.say("For a coordinator of the demonstration, once: " + invitations.coordinator());
             progress.say("For a mentor of the demonstration, once: " + invitations.mentor());
         });
-    }
-
-    private static int port() {
-        String port = System.getenv().getOrDefault("GUIDEPOST_PORT", "8080");
-        try {
-            int number = Integer.parseInt(port.strip());
-            if (number >= 0 && number <= HIGHEST_PORT) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, together with numbers out of range.
-        }
-        throw new LaunchException("The port of the web pages must be a number from 0 to 65535.");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guidepost.knowledge.ConstantWords;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -89,11 +90,24 @@ public final class Cases {
 
     /** When a mentor last had a case, or gave it up; empty if none ever took it. */
     public Optional<Instant> lastTaken(String id) {
-        return driver.executableQuery("""
-                        MATCH (s:CaseStep)-[:HAPPENED_TO]->(:Case {id: $id})
-                        WHERE s.event IN ['ACCEPTED', 'ANSWERED', 'GIVEN_BACK', 'REASSIGNED']
-                        RETURN max(s.at) AS at
-                        """).withParameters(Map.of("id", id)).execute().records().stream()
+        return latest(id, CaseEvent.ACCEPTED, CaseEvent.ANSWERED, CaseEvent.GIVEN_BACK, CaseEvent.REASSIGNED);
+    }
+
+    /** When a mentor was last reminded of a case; empty if none ever was. */
+    public Optional<Instant> lastReminded(String id) {
+        return latest(id, CaseEvent.REMINDED);
+    }
+
+    private Optional<Instant> latest(String id, CaseEvent... events) {
+        return driver
+                .executableQuery("""
+                        MATCH (s:CaseStep)-[:HAPPENED_TO]->(:Case {id: $id}) WHERE s.event IN $events RETURN max(s.at) AS at
+                        """)
+                .withParameters(Map.of(
+                        "id", id, "events", Stream.of(events).map(Enum::name).toList()))
+                .execute()
+                .records()
+                .stream()
                 .flatMap(row -> Optional.ofNullable(row.get("at").asOffsetDateTime(null)).stream())
                 .map(OffsetDateTime::toInstant)
                 .findFirst();

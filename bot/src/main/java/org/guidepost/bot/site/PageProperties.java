@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param publicAddress where people reach this guide in their browsers, such as {@code https://guide.example.org}; without it
  *     only the web channel leads to pages, as it knows where it is
+ * @param localAddress where browsers of this very machine reach a running guide; known to the program, not set by people
  */
 @ConfigurationProperties("guidepost.pages")
-public record PageProperties(@Nullable URI publicAddress) {
+public record PageProperties(
+        @Nullable URI publicAddress, @Nullable URI localAddress) {
 
     public PageProperties {
         if (publicAddress != null && !isSite(publicAddress)) {
@@ -27,6 +29,6 @@ public record PageProperties(@Nullable URI publicAddress) {
 
     /** The links that lead there. */
     public PageLinks links() {
-        return new PageLinks(Optional.ofNullable(publicAddress));
+        return new PageLinks(Optional.ofNullable(publicAddress), Optional.ofNullable(localAddress));
     }
 }

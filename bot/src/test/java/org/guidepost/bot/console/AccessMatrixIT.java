@@ -259,6 +259,37 @@ class AccessMatrixIT {
         }
     }
 
+    @Test
+    void anAddressThatLeadsNowhereShowsAPageInTheReadersLanguage() {
+        Visitor coordinator = site.signedIn(site.coordinator("Cilla"));
+        for (String path : List.of("/nope", "/api/nope", "/demo/nope", "/actuator/env", "/console/mentors.json")) {
+            HttpResponse<String> page = asking(path, "text/html,application/xhtml+xml,*/*;q=0.8", coordinator);
+
+            assertThat(page.statusCode()).as(path).isEqualTo(404);
+            assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+            assertThat(page.body())
+                    .contains("<html lang=\"fi\"", "<h1>Tätä sivua ei ole</h1>")
+                    .doesNotContain(path);
+        }
+    }
+
+    @Test
+    void aProgramThatTakesOnlyJsonGetsJsonWhereAnAddressLeadsNowhere() {
+        for (String path : List.of("/nope", "/demo/nope", "/actuator/env")) {
+            HttpResponse<String> answer = asking(path, "application/json", site.visitor());
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).startsWith("{").contains("\"status\":404");
+        }
+    }
+
+    private static HttpResponse<String> asking(String path, String type, Visitor visitor) {
+        return visitor.send(visitor.request(path)
+                .header("Accept", type)
+                .header("Accept-Language", "fi")
+                .GET());
+    }
+
     private Door knock(Actor actor, String route) {
         Visitor visitor = Objects.requireNonNull(visitors.get(actor));
         String method = route.substring(0, route.indexOf(' '));

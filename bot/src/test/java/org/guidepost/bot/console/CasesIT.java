@@ -10,7 +10,11 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,6 +30,7 @@ import org.guidepost.bot.mentoring.CaseState;
 import org.guidepost.bot.mentoring.Cases;
 import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.mentoring.Letters;
+import org.guidepost.bot.mentoring.Mentor;
 import org.guidepost.bot.mentoring.Mentors;
 import org.guidepost.bot.mentoring.Separations;
 import org.guidepost.bot.people.Account;
@@ -177,6 +182,54 @@ class CasesIT {
         assertThat(late.body()).contains("Pitkä &lt;b&gt; vastaus", "It was not sent");
         assertThat(toldToHer()).doesNotContain("Pitkä");
         assertThat(mentor.get(page()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsAnOpenPageThatItsCaseHasGoneOnAndLetsItAskNoMore() {
+        post("accept", Map.of());
+        Account berta = site.mentor("Berta");
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+        assertThat(mentor.post(page() + "/seen", Map.of("version", version())).statusCode())
+                .isEqualTo(200);
+
+        coordinator.get(page());
+        coordinator.post(page() + "/another", Map.of("version", version()));
+        await().atMost(PATIENCE).until(() -> theCase().isWith(berta.id()));
+
+        HttpResponse<String> gone = mentor.post(page() + "/seen", Map.of("version", "1"));
+        assertThat(gone.statusCode()).as("htmx stops polling").isEqualTo(286);
+        assertThat(gone.body()).contains("class=\"wrong box\"", "This case is no longer with you");
+        assertThat(gone.body())
+                .as("nobody learns whether a case exists")
+                .isEqualTo(mentor.post("/console/cases/none/seen", Map.of("version", "1"))
+                        .body());
+    }
+
+    @Test
+    void showsUntilWhenAnAnswerIsDueAndWhenAMentorWasReminded() {
+        var steps = site.bean(CaseSteps.class);
+        Mentor she = site.bean(Mentors.class).find(aino.id()).orElseThrow();
+        Visitor coordinator = site.signedIn(site.coordinator("Cora"));
+        String end = written(steps.deadline(theCase(), she).orElseThrow(), she);
+        assertThat(mentor.get(page()).body()).contains("To be taken by: " + end).doesNotContain("A reminder went out");
+
+        site.bean(CaseJournal.class).apply(steps.remind(theCase(), she));
+
+        String latest = written(theCase().dueAt().orElseThrow(), she);
+        assertThat(mentor.get(page()).body()).contains("To be taken by: " + latest, "A reminder went out: ");
+        assertThat(mentor.get("/console/cases").body()).contains("To be taken by: " + latest);
+        assertThat(coordinator.get(page()).body()).contains("To be taken by: ", "A reminder went out: ");
+
+        post("accept", Map.of());
+        assertThat(mentor.get(page()).body()).contains("To be answered by: ").doesNotContain("A reminder went out");
+        post("answer", Map.of("text", "Saa."));
+        assertThat(mentor.get(page()).body()).doesNotContain("To be answered by");
+    }
+
+    private static String written(Instant moment, Mentor reader) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Locale.ENGLISH)
+                .format(moment.atZone(reader.hours().zone()));
     }
 
     @Test

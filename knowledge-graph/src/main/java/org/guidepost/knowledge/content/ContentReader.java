@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.guidepost.knowledge.ContentProblem;
 import org.guidepost.knowledge.ContentReading;
 import org.guidepost.knowledge.ContentReview;
+import org.guidepost.knowledge.ContentScope;
 import org.guidepost.knowledge.ImportProgress;
 import org.guidepost.knowledge.PublishedFile;
 
 /** Reads the files of content folders into a content, and finds everything that is wrong with them. */
 public final class ContentReader {
+
+    private static final Set<FileKind> SCOPE = Set.of(FileKind.LANGUAGES, FileKind.JURISDICTION);
 
     private ContentReader() {}
 
@@ -46,11 +50,27 @@ public final class ContentReader {
                         : List.of());
     }
 
-    private static Manuscript manuscript(List<Path> folders, List<PublishedFile> published, ImportProgress progress) {
+    /** For whom content is there: the files that tell it are read, and no others. */
+    public static ContentScope scope(List<Path> folders, List<PublishedFile> published) {
         var problems = new Problems();
+        List<ContentFile> files = listing(folders, published, problems).inReadingOrder().stream()
+                .filter(file -> SCOPE.contains(file.kind()))
+                .toList();
+        Manuscript manuscript = Manuscript.blank(files, problems);
+        read(manuscript, ImportProgress.UNWATCHED);
+        return manuscript.scope();
+    }
+
+    private static FolderListing listing(List<Path> folders, List<PublishedFile> published, Problems problems) {
         var listing = new FolderListing(problems);
         folders.forEach(listing::add);
         published.forEach(listing::add);
+        return listing;
+    }
+
+    private static Manuscript manuscript(List<Path> folders, List<PublishedFile> published, ImportProgress progress) {
+        var problems = new Problems();
+        FolderListing listing = listing(folders, published, problems);
         listing.require(folders.getFirst(), "languages.yaml", "topics.yaml");
         Manuscript manuscript = Manuscript.blank(listing.inReadingOrder(), problems);
         read(manuscript, progress);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.guidepost.knowledge.Area;
 import org.guidepost.knowledge.Authority;
 import org.guidepost.knowledge.Content;
+import org.guidepost.knowledge.ContentScope;
 import org.guidepost.knowledge.CountryTerms;
 import org.guidepost.knowledge.Entry;
 import org.guidepost.knowledge.Fact;
@@ -69,6 +70,15 @@ record Manuscript(
                 values(smallTalk),
                 values(facts),
                 values(roadmaps).stream().map(this::translated).toList());
+    }
+
+    ContentScope scope() {
+        return new ContentScope(
+                values(languages).stream().map(Language::code).toList(),
+                values(jurisdictions).stream()
+                        .filter(jurisdiction -> jurisdiction.kind() == Jurisdiction.Kind.COUNTRY)
+                        .map(Jurisdiction::code)
+                        .toList());
     }
 
     private Roadmap translated(Roadmap roadmap) {
