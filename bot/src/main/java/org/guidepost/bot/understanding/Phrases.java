@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.guidepost.knowledge.retrieval.Words;
 
@@ -33,6 +34,11 @@ final class Phrases<T> {
         if (!meanings.containsKey(Words.folded(phrase))) {
             add(phrase, meaning);
         }
+    }
+
+    /** Tells each phrase, folded, with what it stands for. */
+    void forEach(BiConsumer<String, T> action) {
+        meanings.forEach(action);
     }
 
     /** What the phrases in a text stand for, in its order; of those that begin at the same word the longest counts. */

@@ -175,6 +175,27 @@ class ConversationIT {
     }
 
     @Test
+    void choosesWhatIsTypedAtAMenu() {
+        she.answerTo(new Content.Command("language", ""));
+        assertThat(she.asks("suomi").language()).isEqualTo("fi");
+
+        she.answerTo(new Content.Command("country", ""));
+        she.asks("Poland");
+        assertThat(she.remembered()).containsEntry("chosenLanguage", "fi").containsEntry("jurisdiction", "PL");
+    }
+
+    @Test
+    void showsTheMenuWhereNothingHasThatName() {
+        Message countries = she.answerTo(new Content.Command("country", "XX"));
+        Message languages = she.answerTo(new Content.Command("language", "klingon"));
+
+        assertThat(Spoken.words(countries)).contains("I don't know this country.");
+        assertThat(labels(countries, COUNTRY)).isNotEmpty();
+        assertThat(Spoken.words(languages)).contains("I don't speak this language.");
+        assertThat(labels(languages, LANGUAGE)).isNotEmpty();
+    }
+
+    @Test
     void answersACorrectedQuestion() {
         she.asks("hello");
 
