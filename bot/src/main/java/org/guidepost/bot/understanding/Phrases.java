@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.guidepost.knowledge.retrieval.Words;
 
 /**
@@ -54,11 +53,19 @@ final class Phrases<T> {
         return found;
     }
 
-    /** The folded words of a text that are no phrase by themselves. */
+    /** The folded words of a text that belong to no phrase. */
     List<String> without(String text) {
-        return Stream.of(Words.folded(text).split(" "))
-                .filter(word -> !meanings.containsKey(word))
-                .toList();
+        List<String> words = List.of(Words.folded(text).split(" "));
+        List<String> others = new ArrayList<>();
+        int start = 0;
+        while (start < words.size()) {
+            int length = longestAt(words, start);
+            if (length == 0) {
+                others.add(words.get(start));
+            }
+            start += Math.max(1, length);
+        }
+        return others;
     }
 
     private int longestAt(List<String> words, int start) {

@@ -217,9 +217,14 @@ public final class Understander {
 
     private Heard hear(String text, Optional<String> habit, Optional<String> locale) {
         var greetings = smallTalk.languagesOf(text);
-        return greetings.isEmpty()
-                ? detection.hear(text, habit, locale)
-                : new Heard(greetedIn(greetings, habit, locale), Optional.empty(), text);
+        if (!greetings.isEmpty()) {
+            return new Heard(greetedIn(greetings, habit, locale), Optional.empty(), text);
+        }
+        Heard heard = detection.hear(text, habit, locale);
+        return followUps
+                .language(text, habit, heard.language())
+                .map(language -> new Heard(Optional.of(language), Optional.empty(), text))
+                .orElse(heard);
     }
 
     private static Optional<String> greetedIn(List<String> greetings, Optional<String> habit, Optional<String> locale) {
