@@ -12,10 +12,21 @@ import java.util.stream.Collectors;
  */
 public record SmallTalk(String language, Map<Kind, List<String>> utterances, Map<FollowUp, List<String>> followUps) {
 
+    /** Stands for the name of a country in phrases about {@linkplain FollowUp#WHEREABOUTS whereabouts}. */
+    public static final String COUNTRY = "…";
+
     public SmallTalk {
         Forms.requireLanguage(language);
+        followUps.getOrDefault(FollowUp.WHEREABOUTS, List.of()).forEach(SmallTalk::requireCountry);
         utterances = copy(utterances);
         followUps = copy(followUps);
+    }
+
+    private static void requireCountry(String phrase) {
+        if (phrase.indexOf(COUNTRY) < 0 || phrase.indexOf(COUNTRY) != phrase.lastIndexOf(COUNTRY)) {
+            throw new IllegalArgumentException(
+                    "'%s' must hold %s once, in the place of the country".formatted(phrase, COUNTRY));
+        }
     }
 
     private static <K> Map<K, List<String>> copy(Map<K, List<String>> lists) {
@@ -51,6 +62,8 @@ public record SmallTalk(String language, Map<Kind, List<String>> utterances, Map
         /** Whole questions about a place. */
         PLACE,
         /** Whole questions about a time. */
-        TIME
+        TIME,
+        /** Whole utterances that answer only where she is: "I live in …", with {@value SmallTalk#COUNTRY} for the country. */
+        WHEREABOUTS
     }
 }

@@ -89,6 +89,8 @@ class ContentFolderTests {
                 .containsExactly("en yes", "yes again");
         assertThat(content.smallTalk().getFirst().followUps().get(SmallTalk.FollowUp.COST))
                 .containsExactly("en cost");
+        assertThat(content.smallTalk().getFirst().followUps().get(SmallTalk.FollowUp.WHEREABOUTS))
+                .containsExactly("en in …");
     }
 
     @Test

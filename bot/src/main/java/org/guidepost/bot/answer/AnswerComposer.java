@@ -192,12 +192,19 @@ final class AnswerComposer {
             } else if (FactBlocks.fellBack(shown, language)) {
                 blocks.add(new Notice(texts.get(language, "language.fallback.facts")));
             }
+            if (composition.understanding().intent() instanceof Intent.CountryChosen && !shown.isEmpty()) {
+                blocks.add(new Notice(texts.get(language, "country.chosen", countryName())));
+            }
             composition
                     .understanding()
                     .named()
                     .filter(named -> named.code().isEmpty())
                     .map(NamedCountry::name)
                     .ifPresent(name -> blocks.add(new Notice(texts.get(language, "country.unknown", name))));
+        }
+
+        private String countryName() {
+            return countries.name(composition.understanding().jurisdiction().orElseThrow(), language);
         }
 
         private String fallback() {
@@ -236,9 +243,7 @@ final class AnswerComposer {
             if (brief) {
                 choices.add(buttons.read(guidance.entry(), guidance.title(), language));
             } else if (part != Answer.Part.MORE_FACTS && ranked.size() > shown.size()) {
-                String country = countries.name(
-                        composition.understanding().jurisdiction().orElseThrow(), language);
-                choices.add(buttons.moreFacts(guidance.entry(), language, country));
+                choices.add(buttons.moreFacts(guidance.entry(), language, countryName()));
             }
             choices.addAll(buttons.topics(
                     guidance.related().stream().limit(brief ? 0 : MOST_RELATED).toList()));

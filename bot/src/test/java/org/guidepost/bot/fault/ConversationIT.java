@@ -75,6 +75,26 @@ class ConversationIT {
         assertThat(she.remembered()).containsEntry("askedForCountry", true);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"i am in finland", "Olen Suomessa."})
+    void takesTheCountryWhereSheSaysThatSheIs(String text) {
+        Message reply = she.asks(text);
+
+        assertThat(Spoken.words(reply))
+                .containsAnyOf("I will use the rules of this country: Finland", "maan sääntöjä: Suomi");
+        assertThat(she.remembered()).containsEntry("jurisdiction", "FI");
+    }
+
+    @Test
+    void answersWhatWaitedForTheCountryWhereSheSaysThatSheIs() {
+        she.asks(REGISTRATION);
+
+        Message facts = she.asks("i live in Finland");
+
+        assertThat(Spoken.words(facts)).contains("I will use the rules of this country: Finland", "ytj.fi");
+        assertThat(she.remembered()).containsEntry("jurisdiction", "FI");
+    }
+
     @Test
     void forgetsACountryWhenSheSaysThatItIsAnother() {
         she.answerTo(new Content.Command("country", "FI"));
