@@ -18,6 +18,7 @@ import org.guidepost.connectors.channel.Message.Notice;
 import org.guidepost.connectors.channel.Message.Origin;
 import org.guidepost.connectors.channel.Message.Paragraph;
 import org.guidepost.connectors.channel.Message.Title;
+import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.guidance.Guidance;
 import org.guidepost.knowledge.guidance.Guidance.StatedFact;
@@ -131,6 +132,7 @@ final class AnswerComposer {
         Reply reply() {
             boolean asksForCountry = asksForCountry();
             addNotices();
+            addWhatIsNotKnown();
             if (brief) {
                 addOpening();
             } else {
@@ -201,6 +203,14 @@ final class AnswerComposer {
                     .filter(named -> named.code().isEmpty())
                     .map(NamedCountry::name)
                     .ifPresent(name -> blocks.add(new Notice(texts.get(language, "country.unknown", name))));
+        }
+
+        /** Facts that do not tell what she asks would look like an answer. */
+        private void addWhatIsNotKnown() {
+            aspect().filter(asked -> asked != Aspect.COUNTRY && !shown.isEmpty())
+                    .filter(asked -> shown.stream().noneMatch(fact -> FactSelection.tells(fact, Optional.of(asked))))
+                    .map(asked -> texts.get(language, "facts.none." + ConstantWords.word(asked), countryName()))
+                    .ifPresent(words -> blocks.add(new Paragraph(words)));
         }
 
         private String countryName() {

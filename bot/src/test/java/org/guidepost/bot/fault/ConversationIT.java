@@ -145,6 +145,19 @@ class ConversationIT {
     }
 
     @Test
+    void saysWhenNoFactTellsWhatSheAsks() {
+        she.answerTo(new Content.Command("country", "FI"));
+        she.asks(REGISTRATION);
+
+        assertThat(Spoken.words(she.asks("and how much is it?")))
+                .contains("I don't know what this costs in Finland.", "ytj.fi");
+        assertThat(Spoken.words(she.asks("where?"))).doesNotContain("I don't know");
+        assertThat(Spoken.words(she.asks("how much in Poland?")))
+                .contains("free of charge")
+                .doesNotContain("I don't know");
+    }
+
+    @Test
     void keepsARatingOfHerOwnAnswer() {
         Message answer = she.asks(REGISTRATION);
 
