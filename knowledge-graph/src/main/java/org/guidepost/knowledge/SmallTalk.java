@@ -17,11 +17,22 @@ public record SmallTalk(
         Map<FollowUp, List<String>> followUps,
         List<Mention> mentions) {
 
+    /** Stands for the name of a country in phrases about {@linkplain FollowUp#WHEREABOUTS whereabouts}. */
+    public static final String COUNTRY = "…";
+
     public SmallTalk {
         Forms.requireLanguage(language);
+        followUps.getOrDefault(FollowUp.WHEREABOUTS, List.of()).forEach(SmallTalk::requireCountry);
         utterances = copy(utterances);
         followUps = copy(followUps);
         mentions = List.copyOf(mentions);
+    }
+
+    private static void requireCountry(String phrase) {
+        if (phrase.indexOf(COUNTRY) < 0 || phrase.indexOf(COUNTRY) != phrase.lastIndexOf(COUNTRY)) {
+            throw new IllegalArgumentException(
+                    "'%s' must hold %s once, in the place of the country".formatted(phrase, COUNTRY));
+        }
     }
 
     private static <K> Map<K, List<String>> copy(Map<K, List<String>> lists) {
@@ -57,6 +68,8 @@ public record SmallTalk(
         /** Whole questions about a place. */
         PLACE,
         /** Whole questions about a time. */
-        TIME
+        TIME,
+        /** Whole utterances that answer only where she is: "I live in …", with {@value SmallTalk#COUNTRY} for the country. */
+        WHEREABOUTS
     }
 }

@@ -93,6 +93,8 @@ class ContentFolderTests {
                 .containsExactly("en yes", "yes again");
         assertThat(content.smallTalk().getFirst().followUps().get(SmallTalk.FollowUp.COST))
                 .containsExactly("en cost");
+        assertThat(content.smallTalk().getFirst().followUps().get(SmallTalk.FollowUp.WHEREABOUTS))
+                .containsExactly("en in …");
         assertThat(content.smallTalk().getFirst().mentions())
                 .containsExactly(
                         new Mention("tax.vat", List.of("without an invoice", "cash in hand"), "Invoices matter here."));

@@ -19,6 +19,7 @@ import org.guidepost.connectors.channel.Message.Notice;
 import org.guidepost.connectors.channel.Message.Origin;
 import org.guidepost.connectors.channel.Message.Paragraph;
 import org.guidepost.connectors.channel.Message.Title;
+import org.guidepost.knowledge.ConstantWords;
 import org.guidepost.knowledge.Language;
 import org.guidepost.knowledge.Mention;
 import org.guidepost.knowledge.guidance.Guidance;
@@ -147,6 +148,7 @@ final class AnswerComposer {
             boolean asksForCountry = asksForCountry();
             mention.ifPresent(said -> blocks.add(new Paragraph(said.text())));
             addNotices();
+            addWhatIsNotKnown();
             if (brief) {
                 addOpening();
             } else {
@@ -208,12 +210,27 @@ final class AnswerComposer {
             } else if (FactBlocks.fellBack(shown, language)) {
                 blocks.add(new Notice(texts.get(language, "language.fallback.facts")));
             }
+            if (composition.understanding().intent() instanceof Intent.CountryChosen && !shown.isEmpty()) {
+                blocks.add(new Notice(texts.get(language, "country.chosen", countryName())));
+            }
             composition
                     .understanding()
                     .named()
                     .filter(named -> named.code().isEmpty())
                     .map(NamedCountry::name)
                     .ifPresent(name -> blocks.add(new Notice(texts.get(language, "country.unknown", name))));
+        }
+
+        /** Facts that do not tell what she asks would look like an answer. */
+        private void addWhatIsNotKnown() {
+            aspect().filter(asked -> asked != Aspect.COUNTRY && !shown.isEmpty())
+                    .filter(asked -> shown.stream().noneMatch(fact -> FactSelection.tells(fact, Optional.of(asked))))
+                    .map(asked -> texts.get(language, "facts.none." + ConstantWords.word(asked), countryName()))
+                    .ifPresent(words -> blocks.add(new Paragraph(words)));
+        }
+
+        private String countryName() {
+            return countries.name(composition.understanding().jurisdiction().orElseThrow(), language);
         }
 
         private String fallback() {
@@ -254,9 +271,7 @@ final class AnswerComposer {
             if (brief) {
                 choices.add(buttons.read(guidance.entry(), guidance.title(), language));
             } else if (part != Answer.Part.MORE_FACTS && ranked.size() > shown.size()) {
-                String country = countries.name(
-                        composition.understanding().jurisdiction().orElseThrow(), language);
-                choices.add(buttons.moreFacts(guidance.entry(), language, country));
+                choices.add(buttons.moreFacts(guidance.entry(), language, countryName()));
             }
             choices.addAll(buttons.topics(
                     guidance.related().stream().limit(brief ? 0 : MOST_RELATED).toList()));

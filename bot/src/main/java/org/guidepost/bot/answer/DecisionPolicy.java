@@ -214,7 +214,7 @@ public final class DecisionPolicy {
 
     private Optional<Decision> unspokenLanguage(Situation situation) {
         return situation.understanding().writtenIn().isEmpty()
-                ? Optional.of(new Decision.Respond("unspoken-language", new Intent.LanguageMenu()))
+                ? Optional.of(new Decision.Respond("unspoken-language", new Intent.LanguageMenu(false)))
                 : Optional.empty();
     }
 

@@ -17,7 +17,6 @@ final class FactSelection {
     /** How many facts an answer shows; the others are one button away. */
     static final int MOST_SHOWN = 4;
 
-    private static final double ASKED_ASPECT = 0.5;
     private static final double MAIN_TOPIC = 0.1;
     private static final double HIGH_CONFIDENCE = 0.05;
     private static final double LOW_CONFIDENCE = -0.1;
@@ -35,19 +34,26 @@ final class FactSelection {
      */
     List<StatedFact> ranked(List<StatedFact> facts, String question, Optional<Aspect> aspect) {
         return facts.stream()
-                .map(fact -> new Weighed(fact, weight(fact, question, aspect)))
-                .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+                .map(fact -> new Weighed(fact, tells(fact, aspect), weight(fact, question)))
+                .sorted(Comparator.comparing(Weighed::tells)
+                        .thenComparingDouble(Weighed::weight)
+                        .reversed())
                 .map(Weighed::fact)
                 .toList();
     }
 
-    private double weight(StatedFact fact, String question, Optional<Aspect> aspect) {
+    /** Whether a fact tells what a follow-up asks. */
+    static boolean tells(StatedFact fact, Optional<Aspect> aspect) {
+        return aspect.filter(asked -> FactAspects.tells(fact.text(), fact.language(), asked))
+                .isPresent();
+    }
+
+    private double weight(StatedFact fact, String question) {
         return (question.isBlank() ? 0 : similarity.of(fact.language(), question, fact.text()))
                 + (fact.main() ? MAIN_TOPIC : 0)
-                + (aspect.filter(asked -> FactAspects.tells(fact.text(), asked)).isPresent() ? ASKED_ASPECT : 0)
                 + (fact.confidence() == Confidence.HIGH ? HIGH_CONFIDENCE : 0)
                 + (fact.confidence() == Confidence.LOW ? LOW_CONFIDENCE : 0);
     }
 
-    private record Weighed(StatedFact fact, double weight) {}
+    private record Weighed(StatedFact fact, boolean tells, double weight) {}
 }

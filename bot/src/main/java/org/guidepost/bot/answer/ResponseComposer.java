@@ -50,11 +50,14 @@ final class ResponseComposer {
         String language = composition.language();
         return switch (respond.intent()) {
             case Intent.Chat(SmallTalk.Kind kind) -> chat(kind, composition);
-            case Intent.CountryMenu() -> message(language, "country.menu", buttons.countries(language));
+            case Intent.CountryMenu(boolean unknown) ->
+                menu(language, unknown, "country.not.known", "country.menu", buttons.countries(language));
             case Intent.CountryChosen(String code) -> countryChosen(code, language);
-            case Intent.LanguageMenu() ->
-                message(
+            case Intent.LanguageMenu(boolean unknown) ->
+                menu(
                         language,
+                        unknown,
+                        "language.not.known",
                         respond.reason().equals("unspoken-language") ? "language.unspoken" : "language.menu",
                         buttons.languages(languages));
             case Intent.LanguageChosen(String code) -> message(code, "language.chosen", List.of());
@@ -115,6 +118,16 @@ final class ResponseComposer {
                 ? new Paragraph(texts.get(language, "country.none"))
                 : new Paragraph(texts.get(language, "country.chosen", countries.name(code, language)));
         return automated(language, List.of(text), List.of());
+    }
+
+    /** Where she named something that is not in it, the menu says so first. */
+    private Message menu(String language, boolean unknown, String notKnown, String question, List<Choice> choices) {
+        List<Block> blocks = new ArrayList<>();
+        if (unknown) {
+            blocks.add(new Paragraph(texts.get(language, notKnown)));
+        }
+        blocks.add(new Paragraph(texts.get(language, question)));
+        return automated(language, blocks, choices);
     }
 
     private Message message(String language, String key, List<Choice> choices) {

@@ -115,8 +115,8 @@ public final class ChoiceIds {
     private static Intent plain(String id) {
         return switch (id) {
             case PERSON -> new Intent.PersonWanted();
-            case COUNTRY_MENU -> new Intent.CountryMenu();
-            case LANGUAGE_MENU -> new Intent.LanguageMenu();
+            case COUNTRY_MENU -> new Intent.CountryMenu(false);
+            case LANGUAGE_MENU -> new Intent.LanguageMenu(false);
             case ERASE -> new Intent.ErasureWanted(true);
             default -> new Intent.Unknown();
         };

@@ -31,6 +31,7 @@ final class CountryRecognizer {
 
     private final Map<String, Phrases<NamedCountry>> namesByLanguage = new HashMap<>();
     private final Map<String, Phrases<NamedCountry>> termsByLanguage = new HashMap<>();
+    private final Map<String, NamedCountry> choices = new HashMap<>();
 
     CountryRecognizer(Collection<Jurisdiction> jurisdictions, Collection<String> languages) {
         Set<String> known = new HashSet<>();
@@ -49,6 +50,15 @@ final class CountryRecognizer {
             namesByLanguage.put(language, names);
             termsByLanguage.put(language, terms);
         }
+        countries.forEach(country -> addChoices(country, languages));
+        namesByLanguage.values().forEach(names -> names.forEach(choices::putIfAbsent));
+    }
+
+    private void addChoices(Jurisdiction country, Collection<String> languages) {
+        NamedCountry shown = shown(country, Language.DEFAULT);
+        choices.put(Words.folded(country.code()), shown);
+        languages.forEach(
+                language -> names(country, language).forEach(name -> choices.putIfAbsent(Words.folded(name), shown)));
     }
 
     private static void addOthers(Phrases<NamedCountry> names, String language, Set<String> known) {
@@ -85,6 +95,11 @@ final class CountryRecognizer {
 
     private static List<String> names(Jurisdiction jurisdiction, String language) {
         return jurisdiction.names().getOrDefault(language, List.of());
+    }
+
+    /** The country that a text is the code or a name of, in whatever language. */
+    Optional<NamedCountry> chosen(String text) {
+        return Optional.ofNullable(choices.get(Words.folded(text)));
     }
 
     /** The country that the text is about: the first that it names, or else the one that all its terms tell. */

@@ -2,7 +2,6 @@ package org.guidepost.bot.understanding;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +9,8 @@ import java.util.Set;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
 import org.guidepost.bot.understanding.Intent.Aspect;
+import org.guidepost.bot.understanding.Understanding.NamedCountry;
 import org.guidepost.knowledge.SmallTalk;
-import org.guidepost.knowledge.SmallTalk.FollowUp;
 import org.guidepost.knowledge.retrieval.Words;
 
 /**
@@ -20,40 +19,64 @@ import org.guidepost.knowledge.retrieval.Words;
  */
 final class FollowUps {
 
-    /** A question with more words than this says by itself what it is about. */
-    private static final int LONGEST_WITH_OPENER = 9;
-
-    private static final int LONGEST_WITH_PRONOUN = 6;
+    /** So short a text tells less about its language than that it goes on from the one before. */
+    private static final int TOO_SHORT_TO_TELL = 3;
 
     /** A question joined with the one before keeps this much of it, so that a chain of follow-ups does not grow. */
     private static final int LONGEST_PREDECESSOR = 300;
 
     private static final Set<String> COUNTRY_AWAITED = Set.of("distress", "asked-for-person");
 
-    private final Map<String, Cues> cuesByLanguage = new HashMap<>();
+    private final Map<String, FollowUpCues> cuesByLanguage = new HashMap<>();
+    private final Map<String, Whereabouts> whereaboutsByLanguage = new HashMap<>();
     private final CountryRecognizer countries;
 
     FollowUps(Collection<SmallTalk> smallTalk, CountryRecognizer countries) {
         this.countries = countries;
-        smallTalk.forEach(talk -> cuesByLanguage.put(talk.language(), Cues.of(talk)));
+        smallTalk.forEach(talk -> {
+            cuesByLanguage.put(talk.language(), FollowUpCues.of(talk));
+            whereaboutsByLanguage.put(talk.language(), Whereabouts.of(talk, countries));
+        });
     }
 
     /** What the utterance asks when it continues the conversation; empty if it stands alone. */
     Optional<Intent> resolve(String text, String language, Conversation conversation) {
-        Cues cues = cuesByLanguage.getOrDefault(language, Cues.NONE);
+        FollowUpCues cues = cuesByLanguage.getOrDefault(language, FollowUpCues.NONE);
         Optional<PastTurn> last = conversation.lastQuestion();
-        List<String> words = List.of(Words.folded(text).split(" "));
+        Optional<NamedCountry> told = whereabouts(text, language);
+        if (told.isPresent()) {
+            return told.map(FollowUps::chosen);
+        }
         if (awaitsCountry(conversation) && changesOnlyTheCountry(text, language, cues)) {
-            return countries
-                    .named(text, language)
-                    .map(named -> new Intent.CountryChosen(named.code().orElse("")));
+            return countries.named(text, language).map(FollowUps::chosen);
         }
         Optional<Intent> continued = last.filter(PastTurn::isAnswered)
                 .flatMap(PastTurn::entry)
-                .flatMap(entry ->
-                        aspect(text, language, words, cues).map(aspect -> new Intent.Continued(entry, text, aspect)));
-        return continued.or(() -> onlyACountry(text, language)).or(() -> last.filter(turn -> cues.pointBack(words))
+                .flatMap(
+                        entry -> aspect(text, language, cues).map(aspect -> new Intent.Continued(entry, text, aspect)));
+        return continued.or(() -> onlyACountry(text, language)).or(() -> last.filter(
+                        turn -> cues.pointBack(words(text)))
                 .map(turn -> new Intent.Question(text + " " + beginning(turn.question()), true)));
+    }
+
+    /** The language in which a text goes on from the one before, whatever it looks like; empty if it does so in none. */
+    Optional<String> language(String text, Optional<String> habit, Optional<String> heard) {
+        List<String> possible = cuesByLanguage.entrySet().stream()
+                .filter(cues -> aspect(text, cues.getKey(), cues.getValue()).isPresent()
+                        || whereabouts(text, cues.getKey()).isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (possible.isEmpty()) {
+            return habit.filter(language -> words(text).size() <= TOO_SHORT_TO_TELL
+                    && cuesByLanguage.getOrDefault(language, FollowUpCues.NONE).open(words(text)));
+        }
+        return habit.filter(possible::contains)
+                .or(() -> heard.filter(possible::contains))
+                .or(() -> possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty());
+    }
+
+    private static List<String> words(String text) {
+        return List.of(Words.folded(text).split(" "));
     }
 
     /** Who was offered helplines or advice is asked for her country, and may type it instead of pressing its button. */
@@ -76,56 +99,31 @@ final class FollowUps {
         return countries
                 .named(text, language)
                 .filter(named -> countries.without(text, language).isEmpty())
-                .map(named -> new Intent.CountryChosen(named.code().orElse("")));
+                .map(FollowUps::chosen);
     }
 
-    private Optional<Aspect> aspect(String text, String language, List<String> words, Cues cues) {
+    private static Intent chosen(NamedCountry country) {
+        return new Intent.CountryChosen(country.code().orElse(""));
+    }
+
+    /** The country in which she says that she is. */
+    private Optional<NamedCountry> whereabouts(String text, String language) {
+        return Optional.ofNullable(whereaboutsByLanguage.get(language)).flatMap(told -> told.country(text));
+    }
+
+    private Optional<Aspect> aspect(String text, String language, FollowUpCues cues) {
         return changesOnlyTheCountry(text, language, cues)
                 ? Optional.of(Aspect.COUNTRY)
-                : cues.aspect(String.join(" ", words));
+                : cues.aspect(countries.without(text, language));
     }
 
-    private boolean changesOnlyTheCountry(String text, String language, Cues cues) {
+    private boolean changesOnlyTheCountry(String text, String language, FollowUpCues cues) {
         if (countries.named(text, language).isEmpty()) {
             return false;
         }
         List<String> rest = countries.without(text, language);
         return rest.isEmpty()
-                || cues.openers.contains(String.join(" ", rest))
-                || rest.stream().allMatch(cues.openerWords::contains) && rest.size() <= 3;
-    }
-
-    private record Cues(
-            Set<String> openers, Set<String> openerWords, Set<String> pronouns, Map<String, Aspect> aspects) {
-
-        static final Cues NONE = new Cues(Set.of(), Set.of(), Set.of(), Map.of());
-
-        static Cues of(SmallTalk talk) {
-            Set<String> openers = folded(talk, FollowUp.OPENERS);
-            Set<String> openerWords = new HashSet<>();
-            openers.forEach(opener -> openerWords.addAll(List.of(opener.split(" "))));
-            Map<String, Aspect> aspects = new HashMap<>();
-            folded(talk, FollowUp.COST).forEach(cue -> aspects.put(cue, Aspect.COST));
-            folded(talk, FollowUp.PLACE).forEach(cue -> aspects.put(cue, Aspect.PLACE));
-            folded(talk, FollowUp.TIME).forEach(cue -> aspects.put(cue, Aspect.TIME));
-            return new Cues(openers, openerWords, folded(talk, FollowUp.PRONOUNS), aspects);
-        }
-
-        Optional<Aspect> aspect(String text) {
-            return Optional.ofNullable(aspects.get(text));
-        }
-
-        private static Set<String> folded(SmallTalk talk, FollowUp kind) {
-            Set<String> folded = new HashSet<>();
-            talk.followUps().getOrDefault(kind, List.of()).forEach(cue -> folded.add(Words.folded(cue)));
-            return folded;
-        }
-
-        boolean pointBack(List<String> words) {
-            String text = String.join(" ", words);
-            return words.size() <= LONGEST_WITH_OPENER
-                            && openers.stream().anyMatch(opener -> text.startsWith(opener + " "))
-                    || words.size() <= LONGEST_WITH_PRONOUN && words.stream().anyMatch(pronouns::contains);
-        }
+                || cues.openers().contains(String.join(" ", rest))
+                || rest.stream().allMatch(cues.openerWords()::contains) && rest.size() <= 3;
     }
 }

@@ -45,8 +45,12 @@ public sealed interface Intent {
     /** She greets, thanks, or says something else that needs no knowledge. */
     record Chat(SmallTalk.Kind kind) implements Intent {}
 
-    /** She wants to see which countries there are. */
-    record CountryMenu() implements Intent {}
+    /**
+     * She wants to see which countries there are.
+     *
+     * @param unknown whether she has named one that the guide does not know
+     */
+    record CountryMenu(boolean unknown) implements Intent {}
 
     /**
      * She chose her country.
@@ -55,8 +59,12 @@ public sealed interface Intent {
      */
     record CountryChosen(String code) implements Intent {}
 
-    /** She wants to see which languages there are. */
-    record LanguageMenu() implements Intent {}
+    /**
+     * She wants to see which languages there are.
+     *
+     * @param unknown whether she has named one that the guide does not speak
+     */
+    record LanguageMenu(boolean unknown) implements Intent {}
 
     /** She chose a language. */
     record LanguageChosen(String code) implements Intent {}

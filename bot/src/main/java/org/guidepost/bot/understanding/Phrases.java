@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guidepost.knowledge.retrieval.Words;
@@ -36,6 +37,11 @@ final class Phrases<T> {
         }
     }
 
+    /** Tells each phrase, folded, with what it stands for. */
+    void forEach(BiConsumer<String, T> action) {
+        meanings.forEach(action);
+    }
+
     /** What the phrases in a text stand for, in its order; of those that begin at the same word the longest counts. */
     List<T> in(String text) {
         List<String> words = List.of(Words.folded(text).split(" "));
@@ -49,11 +55,19 @@ final class Phrases<T> {
         return found;
     }
 
-    /** The folded words of a text that are no phrase by themselves. */
+    /** The folded words of a text that belong to no phrase. */
     List<String> without(String text) {
-        return Stream.of(Words.folded(text).split(" "))
-                .filter(word -> !meanings.containsKey(word))
-                .toList();
+        List<String> words = List.of(Words.folded(text).split(" "));
+        List<String> others = new ArrayList<>();
+        int start = 0;
+        while (start < words.size()) {
+            int length = longestAt(words, start);
+            if (length == 0) {
+                others.add(words.get(start));
+            }
+            start += Math.max(1, length);
+        }
+        return others;
     }
 
     /** A text as it was written, without the words that are a phrase by themselves. */

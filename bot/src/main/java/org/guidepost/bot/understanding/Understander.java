@@ -60,6 +60,7 @@ public final class Understander {
     private final SmallTalkRecognizer smallTalk;
     private final CountryRecognizer countryNames;
     private final FollowUps followUps;
+    private final Menus menus;
     private final RateableTurns rateable;
     private final SentLetters letters;
     private final AwaitedTexts surveys;
@@ -81,6 +82,7 @@ public final class Understander {
         this.smallTalk = new SmallTalkRecognizer(background.smallTalk());
         this.countryNames = new CountryRecognizer(background.jurisdictions(), languages);
         this.followUps = new FollowUps(background.smallTalk(), countryNames);
+        this.menus = new Menus(new LanguageNames(background.languages()), countryNames);
         this.rateable = rateable;
         this.letters = letters;
         this.surveys = surveys;
@@ -125,10 +127,20 @@ public final class Understander {
                 .map(command -> withoutText(ofCommand(command.name(), command.argument()), locale, conversation))
                 .orElseGet(() -> {
                     Optional<Intent> toAHuman = toAHuman(text, conversation).or(() -> toASurvey(text, conversation));
-                    return toAHuman.isEmpty() && ONLY_FIGURES.matcher(text).matches()
-                            ? withoutText(new Intent.Chat(SmallTalk.Kind.SORRY_NOT_UNDERSTOOD), locale, conversation)
-                            : ofText(text, locale, conversation, toAHuman);
+                    Optional<Intent> withoutLanguage =
+                            toAHuman.isPresent() ? Optional.empty() : withoutLanguage(text, conversation);
+                    return withoutLanguage
+                            .map(intent -> withoutText(intent, locale, conversation))
+                            .orElseGet(() -> ofText(text, locale, conversation, toAHuman));
                 });
+    }
+
+    /** What may be said in any language or none. */
+    private Optional<Intent> withoutLanguage(String text, Conversation conversation) {
+        return menus.choice(text, conversation)
+                .or(() -> ONLY_FIGURES.matcher(text).matches()
+                        ? Optional.of(new Intent.Chat(SmallTalk.Kind.SORRY_NOT_UNDERSTOOD))
+                        : Optional.empty());
     }
 
     /** Other words for what went to a human go there too, whoever she talks with by now; other words of a question are asked. */
@@ -216,9 +228,14 @@ public final class Understander {
 
     private Heard hear(String text, Optional<String> habit, Optional<String> locale) {
         var greetings = smallTalk.languagesOf(text);
-        return greetings.isEmpty()
-                ? detection.hear(text, habit, locale)
-                : new Heard(greetedIn(greetings, habit, locale), Optional.empty(), text);
+        if (!greetings.isEmpty()) {
+            return new Heard(greetedIn(greetings, habit, locale), Optional.empty(), text);
+        }
+        Heard heard = detection.hear(text, habit, locale);
+        return followUps
+                .language(text, habit, heard.language())
+                .map(language -> new Heard(Optional.of(language), Optional.empty(), text))
+                .orElse(heard);
     }
 
     private static Optional<String> greetedIn(List<String> greetings, Optional<String> habit, Optional<String> locale) {
@@ -293,10 +310,10 @@ public final class Understander {
     /** A choice of a language or a country that does not exist is no choice; a thumb on somebody else's answer no rating. */
     private Intent possible(Intent intent, Conversation conversation) {
         return switch (intent) {
-            case Intent.LanguageChosen(String code) when !languages.contains(code) -> new Intent.LanguageMenu();
+            case Intent.LanguageChosen(String code) when !languages.contains(code) -> new Intent.LanguageMenu(true);
             case Intent.LanguageCorrected(String code, String question) -> corrected(code, conversation);
             case Intent.CountryChosen(String code)
-            when !code.isEmpty() && !countries.contains(code) -> new Intent.CountryMenu();
+            when !code.isEmpty() && !countries.contains(code) -> new Intent.CountryMenu(true);
             case Intent.Rated(String turn, boolean helpful)
             when !rateable.contains(conversation.id(), turn) -> new Intent.Unknown();
             case Intent.Feedback(FeedbackWish wish)
@@ -310,7 +327,7 @@ public final class Understander {
     /** Without a question it is the choice of a language like any other. */
     private Intent corrected(String code, Conversation conversation) {
         if (!languages.contains(code)) {
-            return new Intent.LanguageMenu();
+            return new Intent.LanguageMenu(true);
         }
         return conversation
                 .lastQuestion()
@@ -321,12 +338,12 @@ public final class Understander {
     private static Intent ofChat(SmallTalk.Kind kind) {
         return switch (kind) {
             case ASK_PERSON -> new Intent.PersonWanted();
-            case LANGUAGE -> new Intent.LanguageMenu();
+            case LANGUAGE -> new Intent.LanguageMenu(false);
             default -> new Intent.Chat(kind);
         };
     }
 
-    private static Intent ofCommand(String name, String argument) {
+    private Intent ofCommand(String name, String argument) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "start" ->
                 argument.isBlank()
@@ -336,14 +353,8 @@ public final class Understander {
                                 .orElseGet(() -> new Intent.Casework(new CaseWish.Join(argument.strip())));
             case "cases" -> new Intent.Casework(new CaseWish.Mine());
             case "help" -> new Intent.Chat(SmallTalk.Kind.HELP);
-            case "language" ->
-                argument.isBlank()
-                        ? new Intent.LanguageMenu()
-                        : new Intent.LanguageChosen(argument.strip().toLowerCase(Locale.ROOT));
-            case "country" ->
-                argument.isBlank()
-                        ? new Intent.CountryMenu()
-                        : new Intent.CountryChosen(argument.strip().toUpperCase(Locale.ROOT));
+            case "language" -> menus.language(argument);
+            case "country" -> menus.country(argument);
             case "steps" -> new Intent.Planning(new PlanWish.Show());
             case "profile" -> new Intent.Profiling(new ProfileWish.Show());
             case "survey" -> new Intent.Surveying(new SurveyWish.Choose());

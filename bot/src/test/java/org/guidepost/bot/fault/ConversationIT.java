@@ -75,6 +75,26 @@ class ConversationIT {
         assertThat(she.remembered()).containsEntry("askedForCountry", true);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"i am in finland", "Olen Suomessa."})
+    void takesTheCountryWhereSheSaysThatSheIs(String text) {
+        Message reply = she.asks(text);
+
+        assertThat(Spoken.words(reply))
+                .containsAnyOf("I will use the rules of this country: Finland", "maan sääntöjä: Suomi");
+        assertThat(she.remembered()).containsEntry("jurisdiction", "FI");
+    }
+
+    @Test
+    void answersWhatWaitedForTheCountryWhereSheSaysThatSheIs() {
+        she.asks(REGISTRATION);
+
+        Message facts = she.asks("i live in Finland");
+
+        assertThat(Spoken.words(facts)).contains("I will use the rules of this country: Finland", "ytj.fi");
+        assertThat(she.remembered()).containsEntry("jurisdiction", "FI");
+    }
+
     @Test
     void forgetsACountryWhenSheSaysThatItIsAnother() {
         she.answerTo(new Content.Command("country", "FI"));
@@ -125,6 +145,19 @@ class ConversationIT {
     }
 
     @Test
+    void saysWhenNoFactTellsWhatSheAsks() {
+        she.answerTo(new Content.Command("country", "FI"));
+        she.asks(REGISTRATION);
+
+        assertThat(Spoken.words(she.asks("and how much is it?")))
+                .contains("I don't know what this costs in Finland.", "ytj.fi");
+        assertThat(Spoken.words(she.asks("where?"))).doesNotContain("I don't know");
+        assertThat(Spoken.words(she.asks("how much in Poland?")))
+                .contains("free of charge")
+                .doesNotContain("I don't know");
+    }
+
+    @Test
     void keepsARatingOfHerOwnAnswer() {
         Message answer = she.asks(REGISTRATION);
 
@@ -172,6 +205,27 @@ class ConversationIT {
 
         assertThat(answer.language()).isEqualTo("fi");
         assertThat(Spoken.words(answer)).containsIgnoringCase("arvonlisävero");
+    }
+
+    @Test
+    void choosesWhatIsTypedAtAMenu() {
+        she.answerTo(new Content.Command("language", ""));
+        assertThat(she.asks("suomi").language()).isEqualTo("fi");
+
+        she.answerTo(new Content.Command("country", ""));
+        she.asks("Poland");
+        assertThat(she.remembered()).containsEntry("chosenLanguage", "fi").containsEntry("jurisdiction", "PL");
+    }
+
+    @Test
+    void showsTheMenuWhereNothingHasThatName() {
+        Message countries = she.answerTo(new Content.Command("country", "XX"));
+        Message languages = she.answerTo(new Content.Command("language", "klingon"));
+
+        assertThat(Spoken.words(countries)).contains("I don't know this country.");
+        assertThat(labels(countries, COUNTRY)).isNotEmpty();
+        assertThat(Spoken.words(languages)).contains("I don't speak this language.");
+        assertThat(labels(languages, LANGUAGE)).isNotEmpty();
     }
 
     @Test

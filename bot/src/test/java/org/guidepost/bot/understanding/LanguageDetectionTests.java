@@ -5,21 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.guidepost.bot.understanding.LanguageDetection.Heard;
-import org.guidepost.knowledge.Content;
-import org.guidepost.knowledge.ContentFolder;
-import org.guidepost.knowledge.ContentReading;
 import org.guidepost.knowledge.Entry;
-import org.guidepost.knowledge.ImportProgress;
 import org.guidepost.knowledge.Language;
-import org.guidepost.knowledge.retrieval.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 class LanguageDetectionTests {
 
     private static final Path QUESTIONS = Path.of("../evaluation/data/questions/dev.jsonl");
-    private static final Content CONTENT = content();
-
     private static final LanguageDetection DETECTION = detection();
 
     /** Nobody who asks a full question in her language's own letters should be asked back. */
@@ -61,7 +49,7 @@ class LanguageDetectionTests {
     void isSeldomUnsureOfTheWaysToAsk() {
         int asked = 0;
         int unsure = 0;
-        for (Entry entry : CONTENT.entries()) {
+        for (Entry entry : ShippedContent.CONTENT.entries()) {
             for (String variant : entry.variants().stream().limit(6).toList()) {
                 asked++;
                 unsure += hear(variant).rival().isPresent() ? 1 : 0;
@@ -81,23 +69,10 @@ class LanguageDetectionTests {
     }
 
     private static LanguageDetection detection() {
-        Map<String, Set<String>> words = new HashMap<>();
-        CONTENT.entries().forEach(entry -> Stream.of(List.of(entry.title()), entry.labels(), entry.variants())
-                .flatMap(List::stream)
-                .forEach(text -> words.computeIfAbsent(entry.language(), language -> new HashSet<>())
-                        .addAll(Words.of(text))));
         return new LanguageDetection(
                 new UnderstandingConfiguration().languageDetector(),
-                new KnownWords(words),
+                new KnownWords(ShippedContent.words()),
                 text -> Optional.empty(),
-                CONTENT.languages().stream().map(Language::code).toList());
-    }
-
-    private static Content content() {
-        Path shipped = Path.of(System.getProperty("guidepost.content", "../knowledge-graph/content"));
-        return switch (ContentFolder.of(shipped).read(ImportProgress.UNWATCHED)) {
-            case ContentReading.Accepted(Content content) -> content;
-            case ContentReading.Refused(var problems) -> throw new AssertionError(problems.toString());
-        };
+                ShippedContent.CONTENT.languages().stream().map(Language::code).toList());
     }
 }

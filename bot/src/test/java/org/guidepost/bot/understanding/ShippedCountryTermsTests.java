@@ -2,12 +2,8 @@ package org.guidepost.bot.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.guidepost.knowledge.Content;
-import org.guidepost.knowledge.ContentFolder;
-import org.guidepost.knowledge.ContentReading;
-import org.guidepost.knowledge.ImportProgress;
 import org.guidepost.knowledge.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +111,7 @@ class ShippedCountryTermsTests {
 
     @Test
     void everyCountryHasTerms() {
-        assertThat(content().jurisdictions())
+        assertThat(ShippedContent.CONTENT.jurisdictions())
                 .filteredOn(jurisdiction -> jurisdiction.members().isEmpty())
                 .isNotEmpty()
                 .allSatisfy(jurisdiction -> assertThat(jurisdiction.terms()).isNotEmpty());
@@ -126,17 +122,9 @@ class ShippedCountryTermsTests {
     }
 
     private static CountryRecognizer recognizer() {
-        Content content = content();
+        Content content = ShippedContent.CONTENT;
         List<String> languages =
                 content.languages().stream().map(Language::code).toList();
         return new CountryRecognizer(content.jurisdictions(), languages);
-    }
-
-    private static Content content() {
-        Path shipped = Path.of(System.getProperty("guidepost.content", "../knowledge-graph/content"));
-        return switch (ContentFolder.of(shipped).read(ImportProgress.UNWATCHED)) {
-            case ContentReading.Accepted(Content content) -> content;
-            case ContentReading.Refused(var problems) -> throw new AssertionError(problems.toString());
-        };
     }
 }

@@ -290,12 +290,12 @@ class UnderstanderTests {
     @CsvSource({
         "q:tax.vat, TopicChosen[entry=tax.vat]",
         "c:PL,      CountryChosen[code=PL]",
-        "c:XX,      CountryMenu[]",
+        "c:XX,      CountryMenu[unknown=true]",
         "c:other,   CountryChosen[code=]",
         "l:pl,      LanguageChosen[code=pl]",
-        "l:xx,      LanguageMenu[]",
+        "l:xx,      LanguageMenu[unknown=true]",
         "la:pl,     LanguageChosen[code=pl]",
-        "la:xx,     LanguageMenu[]",
+        "la:xx,     LanguageMenu[unknown=true]",
         "f+:hers,   'Rated[turn=hers, helpful=true]'",
         "f-:hers,   'Rated[turn=hers, helpful=false]'",
         "f+:others, Unknown[]",
@@ -317,10 +317,17 @@ class UnderstanderTests {
         "/help,          Chat[kind=HELP]",
         "/START,         Chat[kind=GREETING]",
         "/steps,         Planning[wish=Show[]]",
-        "/country,       CountryMenu[]",
+        "/country,       CountryMenu[unknown=false]",
         "/country fi,    CountryChosen[code=FI]",
-        "/language,      LanguageMenu[]",
+        "/country poland, CountryChosen[code=PL]",
+        "/country POLSKA, CountryChosen[code=PL]",
+        "/country XX,    CountryMenu[unknown=true]",
+        "/language,      LanguageMenu[unknown=false]",
         "/language pl,   LanguageChosen[code=pl]",
+        "/language English, LanguageChosen[code=en]",
+        "/language angielski, LanguageChosen[code=en]",
+        "/language русский, LanguageChosen[code=ru]",
+        "/language klingon, LanguageMenu[unknown=true]",
         "/human,         PersonWanted[]",
         "/delete,        ErasureWanted[confirmed=false]",
         "/nonsense,      Unknown[]"
@@ -333,6 +340,38 @@ class UnderstanderTests {
     @ValueSource(strings = {"/etc/passwd", "what is /steps", "/ help"})
     void takesOtherWordsWithASlashForWords(String text) {
         assertThat(understand(text, aConversation()).intent()).isInstanceOf(Intent.Question.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "language-menu,        PL,            LanguageChosen[code=pl]",
+        "language-menu,        Arabic,        LanguageChosen[code=ar]",
+        "unspoken-language,    Українська,    LanguageChosen[code=uk]",
+        "language-menu,        Poland,        CountryChosen[code=PL]",
+        "country-menu,         pl,            CountryChosen[code=PL]",
+        "country-menu,         Polska!,       CountryChosen[code=PL]",
+        "country-menu,         ألمانيا,        CountryChosen[code=]",
+        "plan-without-country, fi,            CountryChosen[code=FI]",
+        "distress,             PL,            CountryChosen[code=PL]",
+    })
+    void atAMenuACodeOrANameIsAChoice(String menu, String text, String intent) {
+        assertThat(understand(text, aConversation().thatEndedWith(menu)).intent())
+                .hasToString(intent);
+    }
+
+    @Test
+    void anAnswerThatAskedForTheCountryMayBeAnsweredByItsCode() {
+        var asked =
+                aConversation().thatWasAskedForTheCountry().thatAsked("do i need to register", "legal.registration");
+
+        assertThat(understand("PL", asked).intent()).isEqualTo(new Intent.CountryChosen("PL"));
+    }
+
+    @Test
+    void atAMenuAQuestionIsAQuestion() {
+        assertThat(understand("do i need to register for vat", aConversation().thatEndedWith("language-menu"))
+                        .intent())
+                .isInstanceOf(Intent.Question.class);
     }
 
     @Test

@@ -458,6 +458,16 @@ class ContentRulesTests {
     static Stream<Breach> terms() {
         return Stream.of(
                 breach(
+                        "smalltalk/fi.yaml",
+                        "fi in …",
+                        "fi in",
+                        ":1: 'fi in' must hold … once, in the place of the country"),
+                breach(
+                        "smalltalk/fi.yaml",
+                        "fi in …",
+                        "… fi in …",
+                        ":1: '… fi in …' must hold … once, in the place of the country"),
+                breach(
                         FINLAND,
                         "Y-tunnus]",
                         "\"Y:\"]",
