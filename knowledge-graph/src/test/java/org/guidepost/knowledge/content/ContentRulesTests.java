@@ -378,7 +378,7 @@ class ContentRulesTests {
                         "smalltalk/en.yaml",
                         "topic: tax.vat",
                         "topic: tax.vet",
-                        ":21: tax.vet is not the id of a topic"),
+                        ":22: tax.vet is not the id of a topic"),
                 breach(
                         FINLAND,
                         "name: {en: MIELI}",
