@@ -49,7 +49,7 @@ public final class Announcement {
                 language,
                 Optional.of(language),
                 Optional.empty(),
-                new Intent.TopicChosen(entry),
+                new Intent.TopicChosen(entry, Optional.empty()),
                 country,
                 Optional.empty());
         // She is not asked for her country: it is not she who has begun to talk.
