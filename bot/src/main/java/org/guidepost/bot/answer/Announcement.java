@@ -51,7 +51,7 @@ public final class Announcement {
                 language,
                 Optional.of(language),
                 Optional.empty(),
-                new Intent.TopicChosen(entry),
+                new Intent.TopicChosen(entry, Optional.empty()),
                 country,
                 Optional.empty(),
                 Optional.empty());

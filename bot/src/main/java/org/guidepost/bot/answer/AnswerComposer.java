@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.guidepost.bot.answer.Decision.Answer;
 import org.guidepost.bot.answer.WayOn.Continuation;
+import org.guidepost.bot.conversation.PastTurn;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Intent.Aspect;
@@ -213,12 +214,34 @@ final class AnswerComposer {
             if (composition.understanding().intent() instanceof Intent.CountryChosen && !shown.isEmpty()) {
                 blocks.add(new Notice(texts.get(language, "country.chosen", countryName())));
             }
+            leftCountry()
+                    .map(left -> texts.get(language, "country.own", countryName(), countries.name(left, language)))
+                    .ifPresent(words -> blocks.add(new Notice(words)));
             composition
                     .understanding()
                     .named()
                     .filter(named -> named.code().isEmpty())
                     .map(NamedCountry::name)
                     .ifPresent(name -> blocks.add(new Notice(texts.get(language, "country.unknown", name))));
+        }
+
+        /** The other country that the answer before was for, if this one is for her own without her saying so. */
+        private Optional<String> leftCountry() {
+            boolean standsAlone =
+                    composition.understanding().intent() instanceof Intent.Question(String text, boolean followUp)
+                            && !followUp
+                            && composition.understanding().named().isEmpty();
+            return composition
+                    .conversation()
+                    .lastQuestion()
+                    .filter(last -> standsAlone && !shown.isEmpty() && last.isAnswered())
+                    .flatMap(PastTurn::jurisdiction)
+                    .filter(last ->
+                            composition.conversation().person().jurisdiction().isPresent()
+                                    && !composition
+                                            .understanding()
+                                            .jurisdiction()
+                                            .equals(Optional.of(last)));
         }
 
         /** Facts that do not tell what she asks would look like an answer. */
@@ -271,10 +294,10 @@ final class AnswerComposer {
             if (brief) {
                 choices.add(buttons.read(guidance.entry(), guidance.title(), language));
             } else if (part != Answer.Part.MORE_FACTS && ranked.size() > shown.size()) {
-                choices.add(buttons.moreFacts(guidance.entry(), language, countryName()));
+                choices.add(buttons.moreFacts(guidance.entry(), language, countryName(), composition.otherCountry()));
             }
             choices.addAll(buttons.topics(
-                    guidance.related().stream().limit(brief ? 0 : MOST_RELATED).toList()));
+                    guidance.related().stream().limit(brief ? 0 : MOST_RELATED).toList(), composition.otherCountry()));
             choices.addAll(buttons.rating(composition.turn(), language));
             choices.add(buttons.person(language));
             return choices;

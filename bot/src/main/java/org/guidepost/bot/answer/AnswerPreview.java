@@ -61,7 +61,7 @@ public final class AnswerPreview {
                 language,
                 Optional.of(language),
                 Optional.empty(),
-                new Intent.TopicChosen(topic),
+                new Intent.TopicChosen(topic, Optional.empty()),
                 country,
                 Optional.empty(),
                 Optional.empty());

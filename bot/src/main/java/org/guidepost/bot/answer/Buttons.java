@@ -2,6 +2,7 @@ package org.guidepost.bot.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.profile.ProfileWish;
 import org.guidepost.bot.profile.ProfileWishCode;
@@ -48,8 +49,13 @@ final class Buttons {
     }
 
     List<Choice> topics(List<Related> related) {
+        return topics(related, Optional.empty());
+    }
+
+    /** @param country that the topics are shown for, if it is not her own */
+    List<Choice> topics(List<Related> related, Optional<String> country) {
         return related.stream()
-                .map(topic -> new Choice(ChoiceIds.topic(topic.entry()), topic.title(), Kind.QUESTION))
+                .map(topic -> new Choice(ChoiceIds.topic(topic.entry(), country), topic.title(), Kind.QUESTION))
                 .toList();
     }
 
@@ -76,13 +82,14 @@ final class Buttons {
                 Kind.ASK_PERSON);
     }
 
-    Choice moreFacts(String entry, String language, String country) {
-        return new Choice(ChoiceIds.moreFacts(entry), texts.get(language, "facts.more", country), Kind.ACTION);
+    /** @param other the country, if it is not her own */
+    Choice moreFacts(String entry, String language, String country, Optional<String> other) {
+        return new Choice(ChoiceIds.moreFacts(entry, other), texts.get(language, "facts.more", country), Kind.ACTION);
     }
 
     /** To read the text of an entry. */
     Choice read(String entry, String title, String language) {
-        return new Choice(ChoiceIds.topic(entry), texts.get(language, "read", title), Kind.QUESTION);
+        return new Choice(ChoiceIds.topic(entry, Optional.empty()), texts.get(language, "read", title), Kind.QUESTION);
     }
 
     Choice profile(String language) {
@@ -97,6 +104,14 @@ final class Buttons {
 
     Choice mySteps(String language) {
         return new Choice(ChoiceIds.plan(new PlanWish.Show()), texts.get(language, "plan.button"), Kind.ACTION);
+    }
+
+    /** Under an answer for another country it must be said that her steps are those of her own. */
+    Choice mySteps(String language, String ownCountry) {
+        return new Choice(
+                ChoiceIds.plan(new PlanWish.Show()),
+                texts.get(language, "plan.button") + " – " + ownCountry,
+                Kind.ACTION);
     }
 
     Choice chooseCountry(String language) {

@@ -171,11 +171,11 @@ public final class DecisionPolicy {
 
     private Optional<Decision> chosenTopic(Situation situation) {
         return switch (situation.intent()) {
-            case Intent.TopicChosen(String entry) ->
+            case Intent.TopicChosen(String entry, var country) ->
                 Optional.of(new Decision.Answer("topic-chosen", entry, 1, Part.WHOLE));
             case Intent.Continued(String entry, String text, Intent.Aspect aspect) ->
                 Optional.of(new Decision.Answer("continued-" + code(aspect.name()), entry, 1, Part.FACTS));
-            case Intent.MoreFacts(String entry) ->
+            case Intent.MoreFacts(String entry, var country) ->
                 Optional.of(new Decision.Answer("more-facts", entry, 1, Part.MORE_FACTS));
             default -> Optional.empty();
         };

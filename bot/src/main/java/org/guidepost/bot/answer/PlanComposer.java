@@ -116,10 +116,16 @@ final class PlanComposer implements WayOn {
     @Override
     public Continuation after(String entry, Composition composition) {
         String language = composition.language();
-        Optional<String> country = composition.understanding().jurisdiction();
+        Optional<String> own = composition.conversation().person().jurisdiction();
+        boolean elsewhere = composition.otherCountry().isPresent();
+        Optional<String> country = elsewhere ? own : composition.understanding().jurisdiction();
         boolean hasRoad = country.flatMap(code -> reader.read(code, language)).isPresent();
         if (!hasRoad || !NEAR_THE_BEGINNING.contains(entry)) {
             return Continuation.NONE;
+        }
+        if (elsewhere) {
+            String name = countries.name(country.orElseThrow(), language);
+            return new Continuation(List.of(), List.of(buttons.mySteps(language, name)));
         }
         Optional<Plan.Question> question = begins(entry, composition)
                 ? plans.of(composition.conversation().person().id()).missing()

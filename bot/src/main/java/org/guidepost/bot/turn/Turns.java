@@ -40,7 +40,8 @@ final class Turns {
         return switch (intent) {
             case Intent.Question(String text, boolean followUp) -> text;
             case Intent.LanguageCorrected(String language, String corrected) -> corrected;
-            case Intent.TopicChosen(String entry) -> reply.subject().orElse(entry);
+            case Intent.TopicChosen(String entry, var country) ->
+                reply.subject().orElse(entry);
             case Intent.CountryChosen _, Intent.MoreFacts _, Intent.Continued _
             when decision instanceof Decision.Answer ->
                 conversation.lastQuestion().map(PastTurn::question).orElse("");

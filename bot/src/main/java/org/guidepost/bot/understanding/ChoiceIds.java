@@ -1,5 +1,6 @@
 package org.guidepost.bot.understanding;
 
+import java.util.Optional;
 import org.guidepost.bot.mentoring.CaseWishCode;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.plan.PlanWishCode;
@@ -17,6 +18,7 @@ public final class ChoiceIds {
     private static final String COUNTRY = "c:";
     private static final String LANGUAGE = "l:";
     private static final String CORRECTED_LANGUAGE = "la:";
+    private static final String IN = "@";
     private static final String PLAN = "s:";
     private static final String UP = "f+:";
     private static final String DOWN = "f-:";
@@ -29,12 +31,18 @@ public final class ChoiceIds {
 
     private ChoiceIds() {}
 
-    public static String topic(String entry) {
-        return TOPIC + entry;
+    /** @param country that the topic is shown for, if it is not her own */
+    public static String topic(String entry, Optional<String> country) {
+        return TOPIC + entry + in(country);
     }
 
-    public static String moreFacts(String entry) {
-        return MORE + entry;
+    /** @param country that the facts are of, if it is not her own */
+    public static String moreFacts(String entry, Optional<String> country) {
+        return MORE + entry + in(country);
+    }
+
+    private static String in(Optional<String> country) {
+        return country.map(code -> IN + code).orElse("");
     }
 
     public static String country(String code) {
@@ -91,8 +99,8 @@ public final class ChoiceIds {
         int colon = id.indexOf(':');
         String rest = id.substring(colon + 1);
         return switch (id.substring(0, colon + 1)) {
-            case TOPIC -> new Intent.TopicChosen(rest);
-            case MORE -> new Intent.MoreFacts(rest);
+            case TOPIC -> new Intent.TopicChosen(entry(rest), countryIn(rest));
+            case MORE -> new Intent.MoreFacts(entry(rest), countryIn(rest));
             case COUNTRY -> new Intent.CountryChosen(OTHER_COUNTRY.equals(rest) ? "" : rest);
             case LANGUAGE -> new Intent.LanguageChosen(rest);
             case CORRECTED_LANGUAGE -> new Intent.LanguageCorrected(rest, "");
@@ -110,6 +118,14 @@ public final class ChoiceIds {
                 FeedbackWishCode.wish(rest).<Intent>map(Intent.Feedback::new).orElseGet(Intent.Unknown::new);
             default -> plain(id);
         };
+    }
+
+    private static String entry(String rest) {
+        return rest.split(IN, 2)[0];
+    }
+
+    private static Optional<String> countryIn(String rest) {
+        return Optional.of(rest.indexOf(IN)).filter(at -> at >= 0).map(at -> rest.substring(at + IN.length()));
     }
 
     private static Intent plain(String id) {

@@ -1,5 +1,6 @@
 package org.guidepost.bot.understanding;
 
+import java.util.Optional;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.plan.PlanWish;
 import org.guidepost.bot.profile.ProfileWish;
@@ -36,11 +37,19 @@ public sealed interface Intent {
         TIME
     }
 
-    /** She chose a topic by its button. */
-    record TopicChosen(String entry) implements Intent {}
+    /**
+     * She chose a topic by its button.
+     *
+     * @param country that the button is for, if it is not her own
+     */
+    record TopicChosen(String entry, Optional<String> country) implements Intent {}
 
-    /** She wants the facts of a topic that did not fit into the answer. */
-    record MoreFacts(String entry) implements Intent {}
+    /**
+     * She wants the facts of a topic that did not fit into the answer.
+     *
+     * @param country that the button is for, if it is not her own
+     */
+    record MoreFacts(String entry, Optional<String> country) implements Intent {}
 
     /** She greets, thanks, or says something else that needs no knowledge. */
     record Chat(SmallTalk.Kind kind) implements Intent {}

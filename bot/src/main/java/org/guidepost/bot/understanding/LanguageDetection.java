@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
@@ -34,6 +35,11 @@ final class LanguageDetection {
             Map.entry("rus", "ru"),
             Map.entry("ukr", "uk"),
             Map.entry("ara", "ar"));
+
+    private static final Set<String> OF_OTHER_SCRIPTS = Set.of("ru", "uk", "ar");
+
+    /** Letters without marks, at least one. */
+    private static final Pattern PLAIN = Pattern.compile("(?s)[^\\p{L}]*+[A-Za-z](?:[^\\p{L}]|[A-Za-z])*+");
 
     private static final double DETECTOR_WEIGHT = 1.0;
     private static final double VOCABULARY_WEIGHT = 1.2;
@@ -92,6 +98,9 @@ final class LanguageDetection {
      */
     Heard hear(String text, Optional<String> habit, Optional<String> locale) {
         Optional<LatinReading> reading = reader.reading(text).filter(found -> spoken.contains(found.language()));
+        if (tellsNothing(text, reading)) {
+            return new Heard(Optional.of(known(habit, locale)), Optional.empty(), text);
+        }
         List<String> likely = likely(text, habit, locale);
         return reading.filter(found -> isConvincing(found, text, habit))
                 .map(found -> new Heard(Optional.of(found.language()), Optional.empty(), found.text()))
@@ -107,6 +116,26 @@ final class LanguageDetection {
                 .filter(reading -> reading.language().equals(language))
                 .map(LatinReading::text)
                 .orElse(text);
+    }
+
+    /** A few words in plain Latin letters of which no language knows one, however they are read: the detector only guesses. */
+    private boolean tellsNothing(String text, Optional<LatinReading> reading) {
+        List<String> words = Words.of(text);
+        return words.size() < FOREIGN_WORDS
+                && PLAIN.matcher(text).matches()
+                && spoken.stream().noneMatch(language -> vocabulary.knownShare(language, words) > 0)
+                && reading.filter(found -> vocabulary.knownShare(found.language(), Words.of(found.text())) > 0)
+                        .isEmpty();
+    }
+
+    private String known(Optional<String> habit, Optional<String> locale) {
+        return habit.or(() -> locale.map(LanguageDetection::languageOf))
+                .filter(spoken::contains)
+                .orElse(org.guidepost.knowledge.Language.DEFAULT);
+    }
+
+    private static String languageOf(String locale) {
+        return locale.split("[-_]")[0];
     }
 
     private static boolean isConvincing(LatinReading reading, String text, Optional<String> habit) {
@@ -128,7 +157,7 @@ final class LanguageDetection {
     private List<String> likely(String text, Optional<String> habit, Optional<String> locale) {
         List<String> words = Words.of(text);
         Map<String, Double> scores = new HashMap<>();
-        for (String language : candidates(text)) {
+        for (String language : candidates(text, habit, locale)) {
             scores.put(language, VOCABULARY_WEIGHT * vocabulary.knownShare(language, words));
         }
         double known =
@@ -138,7 +167,7 @@ final class LanguageDetection {
             return List.of();
         }
         habit.ifPresent(language -> add(scores, language, HABIT_WEIGHT));
-        locale.map(tag -> tag.split("[-_]")[0]).ifPresent(language -> add(scores, language, LOCALE_WEIGHT));
+        locale.map(LanguageDetection::languageOf).ifPresent(language -> add(scores, language, LOCALE_WEIGHT));
         add(scores, "en", ENGLISH_WEIGHT);
         List<Map.Entry<String, Double>> ranked = scores.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
@@ -171,6 +200,17 @@ final class LanguageDetection {
             }
         }
         return spokenEvidence;
+    }
+
+    /** Latin letters may be those of another script if she writes that one anyway. */
+    private Set<String> candidates(String text, Optional<String> habit, Optional<String> locale) {
+        Set<String> candidates = candidates(text);
+        if (PLAIN.matcher(text).matches()) {
+            candidates.removeIf(language -> OF_OTHER_SCRIPTS.contains(language)
+                    && !habit.equals(Optional.of(language))
+                    && !locale.map(LanguageDetection::languageOf).equals(Optional.of(language)));
+        }
+        return candidates;
     }
 
     /** The languages whose script the text is written in; all of them for Latin letters. */

@@ -285,7 +285,10 @@ public final class Understander {
         Optional<String> jurisdiction =
                 switch (possible) {
                     case Intent.CountryChosen(String code) -> Optional.of(code).filter(countries::contains);
-                    case Intent.MoreFacts(String entry) -> answeredFor(entry, conversation);
+                    case Intent.TopicChosen(String entry, Optional<String> country) ->
+                        country.filter(countries::contains).or(() -> offeredFor(conversation));
+                    case Intent.MoreFacts(String entry, Optional<String> country) ->
+                        country.filter(countries::contains).or(() -> answeredFor(entry, conversation));
                     default -> conversation.person().jurisdiction();
                 };
         return new Understanding(
@@ -296,6 +299,15 @@ public final class Understander {
                 jurisdiction,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Who was asked back what she means for Portugal chooses it for Portugal. */
+    private static Optional<String> offeredFor(Conversation conversation) {
+        return conversation.recent().stream()
+                .findFirst()
+                .filter(turn -> turn.decision().equals("clarify"))
+                .flatMap(PastTurn::jurisdiction)
+                .or(() -> conversation.person().jurisdiction());
     }
 
     /** "More facts: Portugal" stands under an answer for Portugal, whichever her own country is. */

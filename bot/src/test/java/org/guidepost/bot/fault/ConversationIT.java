@@ -1,8 +1,10 @@
 package org.guidepost.bot.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guidepost.connectors.channel.Message.Choice.Kind.ACTION;
 import static org.guidepost.connectors.channel.Message.Choice.Kind.COUNTRY;
 import static org.guidepost.connectors.channel.Message.Choice.Kind.LANGUAGE;
+import static org.guidepost.connectors.channel.Message.Choice.Kind.QUESTION;
 import static org.guidepost.connectors.channel.Message.Choice.Kind.THUMB_DOWN;
 import static org.guidepost.connectors.channel.Message.Choice.Kind.THUMB_UP;
 
@@ -114,6 +116,33 @@ class ConversationIT {
 
         assertThat(Spoken.words(poland)).contains("CEIDG").doesNotContain("ytj.fi");
         assertThat(she.remembered()).as("a country in passing is not hers").containsEntry("jurisdiction", "FI");
+    }
+
+    @Test
+    void theButtonsUnderAnAnswerForAnotherCountryAreForThatCountry() {
+        she.answerTo(new Content.Command("country", "FI"));
+        she.asks("may i start a business here");
+
+        Message poland = she.asks("how do i register my business in Poland");
+        assertThat(poland.choices())
+                .filteredOn(choice -> choice.kind() == QUESTION)
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(choice.id()).endsWith("@PL"));
+        assertThat(labels(poland, ACTION)).contains("My steps – Finland");
+
+        Message registration = she.presses("q:legal.registration@PL");
+        assertThat(Spoken.words(registration)).contains("CEIDG").doesNotContain("ytj.fi");
+    }
+
+    @Test
+    void saysOnceThatAnAnswerIsForHerOwnCountryAgain() {
+        she.answerTo(new Content.Command("country", "FI"));
+        she.asks(REGISTRATION);
+        she.asks("and in Poland?");
+
+        String own = "This is for your country: Finland";
+        assertThat(Spoken.words(she.asks(REGISTRATION))).contains(own, "Poland");
+        assertThat(Spoken.words(she.asks(REGISTRATION))).doesNotContain(own);
     }
 
     @Test

@@ -64,6 +64,26 @@ class LanguageDetectionTests {
         assertThat(hear(text).rival()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"asdfgh qwe", "xx yy zz", "qwrtzp", "zzz xkcd"})
+    void whatNoLanguageKnowsIsHeardInHersOrThatOfHerProgram(String nonsense) {
+        Optional<String> none = Optional.empty();
+
+        assertThat(DETECTION.hear(nonsense, none, none).language()).contains("en");
+        assertThat(DETECTION.hear(nonsense, none, Optional.of("sk-SK")).language())
+                .contains("sk");
+        assertThat(DETECTION.hear(nonsense, none, Optional.of("de")).language()).contains("en");
+        assertThat(DETECTION
+                        .hear(nonsense, Optional.of("uk"), Optional.of("sk"))
+                        .language())
+                .contains("uk");
+    }
+
+    @Test
+    void lettersOfAllFingersAreNoArabic() {
+        assertThat(hear("asdfgh qwe xx yy zz").language()).isNotEqualTo(Optional.of("ar"));
+    }
+
     private static Heard hear(String text) {
         return DETECTION.hear(text, Optional.empty(), Optional.empty());
     }

@@ -288,7 +288,9 @@ class UnderstanderTests {
 
     @ParameterizedTest
     @CsvSource({
-        "q:tax.vat, TopicChosen[entry=tax.vat]",
+        "q:tax.vat, 'TopicChosen[entry=tax.vat, country=Optional.empty]'",
+        "q:tax.vat@PL, 'TopicChosen[entry=tax.vat, country=Optional[PL]]'",
+        "m:tax.vat@PL, 'MoreFacts[entry=tax.vat, country=Optional[PL]]'",
         "c:PL,      CountryChosen[code=PL]",
         "c:XX,      CountryMenu[unknown=true]",
         "c:other,   CountryChosen[code=]",
@@ -383,9 +385,19 @@ class UnderstanderTests {
                 .thatAsked("vat", "tax.vat");
 
         Understanding understanding = UNDERSTANDER.understand(
-                utterance(new Content.Pressed(ChoiceIds.moreFacts("legal.registration"))), conversation.build());
+                utterance(new Content.Pressed(ChoiceIds.moreFacts("legal.registration", Optional.empty()))),
+                conversation.build());
 
         assertThat(understanding.jurisdiction()).contains("PT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"q:tax.vat, FI", "q:tax.vat@PL, PL", "m:tax.vat@PL, PL", "q:tax.vat@XX, FI", "q:tax.vat@, FI"})
+    void aButtonIsForItsCountryOrElseForHerOwn(String id, String country) {
+        Understanding understanding = UNDERSTANDER.understand(
+                utterance(new Content.Pressed(id)), aConversation().in("FI").build());
+
+        assertThat(understanding.jurisdiction()).contains(country);
     }
 
     @ParameterizedTest
