@@ -39,7 +39,7 @@ final class LanguageDetection {
     private static final Set<String> OF_OTHER_SCRIPTS = Set.of("ru", "uk", "ar");
 
     /** Letters without marks, at least one. */
-    private static final Pattern PLAIN = Pattern.compile("(?s)[^\\p{L}]*+[A-Za-z](?:[^\\p{L}]|[A-Za-z])*+");
+    private static final Pattern PLAIN = Pattern.compile("\\P{L}*+[A-Za-z][A-Za-z\\P{L}]*+");
 
     private static final double DETECTOR_WEIGHT = 1.0;
     private static final double VOCABULARY_WEIGHT = 1.2;

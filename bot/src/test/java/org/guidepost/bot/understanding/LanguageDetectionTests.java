@@ -82,6 +82,7 @@ class LanguageDetectionTests {
     @Test
     void lettersOfAllFingersAreNoArabic() {
         assertThat(hear("asdfgh qwe xx yy zz").language()).isNotEqualTo(Optional.of("ar"));
+        assertThat(hear("asdf ".repeat(10_000)).language()).isNotEqualTo(Optional.of("ar"));
     }
 
     private static Heard hear(String text) {
