@@ -9,6 +9,7 @@ import org.guidepost.bot.answer.Decision.Answer;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.Person;
 import org.guidepost.bot.text.Texts;
+import org.guidepost.bot.understanding.AskedAspects;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Mentions;
 import org.guidepost.bot.understanding.Understanding;
@@ -32,7 +33,7 @@ public final class Announcement {
         this.answers = new AnswerComposer(
                 texts,
                 guidance,
-                new FactSelection((language, question, text) -> 0),
+                new FactSelection((language, question, text) -> 0, AskedAspects.NONE),
                 new FactBlocks(texts, clock),
                 countries,
                 new Buttons(texts, countries),

@@ -96,7 +96,7 @@ final class AnswerComposer {
             this.guidance = guidance;
             this.composition = composition;
             this.language = composition.language();
-            this.ranked = selection.ranked(guidance.facts(), question(), aspect());
+            this.ranked = selection.ranked(guidance.facts(), placeless(), language, aspect());
             this.part = partOf(answer);
             this.road = part == Answer.Part.MORE_FACTS ? Continuation.NONE : plans.after(guidance.entry(), composition);
             this.brief = road.asks() || (asksForCountry() && plans.wantsCountry(guidance.entry(), composition));
@@ -123,6 +123,13 @@ final class AnswerComposer {
                             .map(turn -> turn.question())
                             .orElse("");
             };
+        }
+
+        /** The name of her country resembles each fact that says it. */
+        private String placeless() {
+            return composition.understanding().intent() instanceof Intent.Question
+                    ? composition.understanding().placeless().orElseGet(this::question)
+                    : question();
         }
 
         private Optional<Aspect> aspect() {

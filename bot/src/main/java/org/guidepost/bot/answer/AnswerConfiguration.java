@@ -67,6 +67,6 @@ class AnswerConfiguration {
     @Bean
     DraftAnswers draftAnswers(
             Texts texts, GuidanceReader guidance, TextSimilarity similarity, Background background, Clock clock) {
-        return new DraftAnswers(texts, guidance, similarity, background.jurisdictions(), clock);
+        return new DraftAnswers(texts, guidance, similarity, background, clock);
     }
 }

@@ -9,6 +9,7 @@ import org.guidepost.bot.answer.Decision.Answer.Part;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.Person;
 import org.guidepost.bot.text.Texts;
+import org.guidepost.bot.understanding.AskedAspects;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Mentions;
 import org.guidepost.bot.understanding.Understanding;
@@ -32,7 +33,7 @@ public final class AnswerPreview {
                 texts,
                 guidance,
                 // There is no question to resemble: the facts come as they do when a topic is chosen by its button.
-                new FactSelection((language, question, text) -> 0),
+                new FactSelection((language, question, text) -> 0, AskedAspects.NONE),
                 new FactBlocks(texts, clock),
                 countries,
                 new Buttons(texts, countries),

@@ -16,6 +16,7 @@ import org.guidepost.bot.site.PageLinks;
 import org.guidepost.bot.survey.Sheets;
 import org.guidepost.bot.survey.Surveys;
 import org.guidepost.bot.text.Texts;
+import org.guidepost.bot.understanding.AskedAspects;
 import org.guidepost.bot.understanding.Background;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Mentions;
@@ -72,7 +73,7 @@ public final class Composer {
         this.answers = new AnswerComposer(
                 texts,
                 guidance,
-                new FactSelection(similarity),
+                new FactSelection(similarity, new AskedAspects(background.smallTalk())),
                 facts,
                 countries,
                 buttons,

@@ -9,12 +9,13 @@ import org.guidepost.bot.answer.Decision.Answer.Part;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.Person;
 import org.guidepost.bot.text.Texts;
+import org.guidepost.bot.understanding.AskedAspects;
+import org.guidepost.bot.understanding.Background;
 import org.guidepost.bot.understanding.Intent;
 import org.guidepost.bot.understanding.Mentions;
 import org.guidepost.bot.understanding.Understanding;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
-import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.guidance.GuidanceSource;
 import org.guidepost.knowledge.retrieval.TextSimilarity;
 
@@ -26,18 +27,13 @@ public final class DraftAnswers {
     private final GuidanceSource guidance;
     private final AnswerComposer answers;
 
-    DraftAnswers(
-            Texts texts,
-            GuidanceSource guidance,
-            TextSimilarity similarity,
-            List<Jurisdiction> jurisdictions,
-            Clock clock) {
-        var countries = new Countries(jurisdictions);
+    DraftAnswers(Texts texts, GuidanceSource guidance, TextSimilarity similarity, Background background, Clock clock) {
+        var countries = new Countries(background.jurisdictions());
         this.guidance = guidance;
         this.answers = new AnswerComposer(
                 texts,
                 guidance,
-                new FactSelection(similarity),
+                new FactSelection(similarity, new AskedAspects(background.smallTalk())),
                 new FactBlocks(texts, clock),
                 countries,
                 new Buttons(texts, countries),

@@ -32,6 +32,7 @@ class FactBlocksTests {
                 "en",
                 "The limit is EUR 20,000.",
                 true,
+                Optional.empty(),
                 Optional.of(Year.of(2025)),
                 confidence,
                 changesOften,

@@ -52,6 +52,7 @@ class OutdatedAnswersTests {
                 "a fact",
                 true,
                 Optional.empty(),
+                Optional.empty(),
                 Confidence.HIGH,
                 false,
                 reviewBy,

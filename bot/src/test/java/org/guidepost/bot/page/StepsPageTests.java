@@ -104,6 +104,7 @@ class StepsPageTests {
                 language,
                 "You register at ytj.fi.",
                 true,
+                Optional.empty(),
                 Optional.of(Year.of(2025)),
                 Confidence.HIGH,
                 false,

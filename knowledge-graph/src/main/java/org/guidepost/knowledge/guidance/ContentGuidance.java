@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.guidepost.knowledge.Entry;
 import org.guidepost.knowledge.Fact;
 import org.guidepost.knowledge.Jurisdiction;
 import org.guidepost.knowledge.Language;
+import org.guidepost.knowledge.Situation;
 import org.guidepost.knowledge.Topic;
 import org.guidepost.knowledge.guidance.Guidance.Related;
 import org.guidepost.knowledge.guidance.Guidance.StatedFact;
@@ -81,19 +83,30 @@ public final class ContentGuidance implements GuidanceSource {
                 .map(fact -> stated(fact, topic));
     }
 
-    private static StatedFact stated(Fact fact, String topic) {
+    private StatedFact stated(Fact fact, String topic) {
         return new StatedFact(
                 fact.id(),
                 fact.jurisdiction(),
                 fact.language(),
                 fact.text(),
                 fact.topics().getFirst().equals(topic),
+                inStep(fact, topic),
                 fact.asOf(),
                 fact.confidence(),
                 fact.changesOften(),
                 fact.reviewBy(),
                 fact.link().map(URI::toString).orElse(""),
                 fact.linkName().orElse(""));
+    }
+
+    private Optional<Integer> inStep(Fact fact, String topic) {
+        return content.roadmaps().stream()
+                .flatMap(roadmap -> roadmap.steps().stream())
+                .filter(step -> step.topics().contains(topic))
+                .filter(step -> !step.when().form().equals(Set.of(Situation.Form.COMPANY)))
+                .map(step -> step.facts().indexOf(fact.id()))
+                .filter(place -> place >= 0)
+                .min(Comparator.naturalOrder());
     }
 
     private static <T> Optional<T> inLanguage(Stream<T> texts, Function<T, String> languageOf, String language) {

@@ -35,6 +35,8 @@ public record Guidance(
      * A fact as it can be shown.
      *
      * @param main whether the asked topic is the first of the fact's topics
+     * @param inStep its place among the facts that a step into business about the topic rests on, 0 being the first; empty if
+     *     none does, or only steps of companies
      * @param link the official page where there is one, otherwise the source
      * @param linkName whose page it is
      */
@@ -44,6 +46,7 @@ public record Guidance(
             String language,
             String text,
             boolean main,
+            Optional<Integer> inStep,
             Optional<Year> asOf,
             Confidence confidence,
             boolean changesOften,

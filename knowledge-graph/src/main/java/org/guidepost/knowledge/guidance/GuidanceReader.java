@@ -103,11 +103,15 @@ public final class GuidanceReader implements GuidanceSource {
                 MATCH (text:FactText)-[:TEXT_OF]->(f) WHERE text.language IN [$language, 'en']
                 RETURN text ORDER BY text.language = $language DESC LIMIT 1
               }
-              WITH f, about, j, source, authority, text,
+              CALL (f, topic) {
+                OPTIONAL MATCH (topic)<-[:ABOUT]-(step:Step)-[rests:RESTS_ON]->(f) WHERE step.form <> ['company']
+                RETURN min(rests.position) AS inStep
+              }
+              WITH f, about, j, source, authority, text, inStep,
                    source.kind = 'official' AND source.url STARTS WITH 'https:' AS official
               ORDER BY j.kind, about.position, f.id
               RETURN collect({id: f.id, jurisdiction: j.code, language: text.language, text: text.text,
-                              main: about.position = 0, asOf: f.asOf, confidence: f.confidence,
+                              main: about.position = 0, inStep: inStep, asOf: f.asOf, confidence: f.confidence,
                               changesOften: f.volatile, reviewBy: f.reviewBy,
                               link: coalesce(CASE WHEN official THEN source.url END, authority.url,
                                              source.url),

@@ -19,6 +19,9 @@ final class StatedFacts {
                 fact.get("language").asString(),
                 fact.get("text").asString(),
                 fact.get("main").asBoolean(),
+                fact.get("inStep").isNull()
+                        ? Optional.empty()
+                        : Optional.of(fact.get("inStep").asInt()),
                 fact.get("asOf").isNull()
                         ? Optional.empty()
                         : Optional.of(Year.of(fact.get("asOf").asInt())),
