@@ -104,12 +104,26 @@ final class AnswerComposer {
             this.mention = mention();
         }
 
-        /** What she said beside her question is told once, with the text of the answer. */
+        /** What she says beside her question is told with the answer to it, and not again with what follows. */
         private Optional<Mention> mention() {
-            return part == Answer.Part.WHOLE
-                    ? mentions.in(question(), language)
+            String written = composition.understanding().writtenIn().orElse(language);
+            return part == Answer.Part.WHOLE && isAskedNow()
+                    ? mentions.in(question(), written, language)
                             .filter(said -> !said.topic().equals(guidance.entry()))
                     : Optional.empty();
+        }
+
+        private boolean isAskedNow() {
+            return switch (composition.understanding().intent()) {
+                case Intent.Question(String text, boolean followUp) -> !followUp;
+                case Intent.LanguageCorrected _ -> true;
+                default ->
+                    composition
+                            .conversation()
+                            .lastQuestion()
+                            .filter(asked -> !asked.isAnswered())
+                            .isPresent();
+            };
         }
 
         private String question() {
@@ -292,14 +306,15 @@ final class AnswerComposer {
         private List<Choice> choices(boolean asksForCountry) {
             List<Choice> choices = new ArrayList<>(road.choices());
             mention.flatMap(said -> reader.read(said.topic(), language, Optional.empty()))
-                    .ifPresent(topic -> choices.add(buttons.read(topic.entry(), topic.title(), language)));
+                    .ifPresent(topic -> choices.add(
+                            buttons.read(topic.entry(), topic.title(), language, composition.otherCountry())));
             if (asksForCountry) {
                 choices.addAll(buttons.countries(language));
             } else if (needsCountry()) {
                 choices.add(buttons.chooseCountry(language));
             }
             if (brief) {
-                choices.add(buttons.read(guidance.entry(), guidance.title(), language));
+                choices.add(buttons.read(guidance.entry(), guidance.title(), language, composition.otherCountry()));
             } else if (part != Answer.Part.MORE_FACTS && ranked.size() > shown.size()) {
                 choices.add(buttons.moreFacts(guidance.entry(), language, countryName(), composition.otherCountry()));
             }

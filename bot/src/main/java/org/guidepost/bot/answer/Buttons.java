@@ -88,8 +88,8 @@ final class Buttons {
     }
 
     /** To read the text of an entry. */
-    Choice read(String entry, String title, String language) {
-        return new Choice(ChoiceIds.topic(entry, Optional.empty()), texts.get(language, "read", title), Kind.QUESTION);
+    Choice read(String entry, String title, String language, Optional<String> country) {
+        return new Choice(ChoiceIds.topic(entry, country), texts.get(language, "read", title), Kind.QUESTION);
     }
 
     Choice profile(String language) {

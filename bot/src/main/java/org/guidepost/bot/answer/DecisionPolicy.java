@@ -183,10 +183,9 @@ public final class DecisionPolicy {
 
     /** She was in distress, and has said in which country she is: now there are numbers to call. */
     private Optional<Decision> helpInChosenCountry(Situation situation) {
-        boolean offeredHelp = situation.choosesCountryAfter(DISTRESS)
-                || situation.choosesCountryAfter(ASKED_FOR_PERSON)
-                        && EscalationPolicy.isInDistress(situation.conversation());
-        return offeredHelp ? Optional.of(new Decision.Decline(DISTRESS, DISTRESS, 1)) : Optional.empty();
+        return situation.choosesCountryInDistress()
+                ? Optional.of(new Decision.Decline(DISTRESS, DISTRESS, 1))
+                : Optional.empty();
     }
 
     /** She asked for a person, was asked for her country, and chose it. */
@@ -334,10 +333,16 @@ public final class DecisionPolicy {
         }
 
         boolean awaitsCountry() {
-            return choosesCountryAfter(DISTRESS)
+            return choosesCountryInDistress()
                     || choosesCountryAfter(ASKED_FOR_PERSON)
                     || choosesCountryAfter(PLAN_WITHOUT_COUNTRY)
                     || lastEntry().isPresent();
+        }
+
+        boolean choosesCountryInDistress() {
+            return choosesCountryAfter(DISTRESS)
+                    || choosesCountryAfter(ASKED_FOR_PERSON) && EscalationPolicy.isInDistress(conversation)
+                    || intent() instanceof Intent.CountryChosen && EscalationPolicy.awaitsNumbers(conversation);
         }
 
         boolean choosesCountryAfter(String reason) {

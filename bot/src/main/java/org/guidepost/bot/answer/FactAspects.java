@@ -30,7 +30,7 @@ final class FactAspects {
 
     /** Two words may stand between: "2 million euros", "100 milionów lir", "5 tisíc tureckých lír". */
     private static final String MONEY = "(?<!\\w)(?-i:€|EUR|PLN|TRY|TL)\\s?\\d"
-            + "|\\d[\\s\u00a0](?:(?:mil|mln|мил|мільй|млн|مليون|bin)\\p{L}*\\s)?(?:de\\s)?(?:(?:tureck|türk)\\p{L}*\\s)?(?-i:%1$s)(?!\\w)|\\d\\s?€"
+            + "|\\d[\\s\u00a0](?:(?:mil|mln|мил|мільй|млн|مليون|bin|thousand|tuhat|tuhan|tis[ií]c|tys|тыс|тис|ألف|آلاف)\\p{L}*\\.?\\s)?(?:de\\s)?(?:(?:tureck|türk)\\p{L}*\\s)?(?-i:%1$s)(?!\\w)|\\d\\s?€"
                     .formatted(CURRENCY);
 
     private static final String SHARE = "\\d\\s?[%٪]|[%٪]\\s?\\d";

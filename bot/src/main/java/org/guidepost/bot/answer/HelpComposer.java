@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.guidepost.bot.escalation.EscalationPolicy;
 import org.guidepost.bot.handoff.Handoff;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.text.Texts;
+import org.guidepost.bot.understanding.Intent;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Choice;
@@ -58,14 +60,15 @@ final class HelpComposer {
 
     Reply clarify(Decision.Clarify clarify, Composition composition) {
         String language = composition.language();
-        List<Choice> choices = new ArrayList<>(buttons.topics(reader.titles(clarify.entries(), language)));
+        List<Choice> choices =
+                new ArrayList<>(buttons.topics(reader.titles(clarify.entries(), language), composition.otherCountry()));
         choices.add(buttons.noneOfThese(language));
         return Reply.of(automated(language, List.of(new Paragraph(texts.get(language, "clarify"))), choices));
     }
 
     Reply escalate(Decision.Escalate escalate, Composition composition) {
         if (!escalate.reason().equals(EscalationPolicy.ASKED_FOR_PERSON)) {
-            return unsure(escalate, composition.turn(), composition.language());
+            return unsure(escalate, composition);
         }
         if (EscalationPolicy.isInDistress(composition.conversation())) {
             return personInDistress(composition);
@@ -88,13 +91,15 @@ final class HelpComposer {
         return Reply.of(new Handoff(messages, offer.writes()));
     }
 
-    private Reply unsure(Decision.Escalate escalate, String turn, String language) {
+    private Reply unsure(Decision.Escalate escalate, Composition composition) {
+        String language = composition.language();
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(texts.get(language, "unsure"))));
-        List<Choice> choices = new ArrayList<>(buttons.topics(reader.titles(escalate.nearest(), language)));
+        List<Choice> choices = new ArrayList<>(
+                buttons.topics(reader.titles(escalate.nearest(), language), composition.otherCountry()));
         if (!choices.isEmpty()) {
             blocks.add(new Paragraph(texts.get(language, "unsure.nearest")));
         }
-        choices.add(buttons.tellMe(turn, language));
+        choices.add(buttons.tellMe(composition.turn(), language));
         choices.add(buttons.person(language));
         return Reply.of(automated(language, blocks, choices));
     }
@@ -165,22 +170,38 @@ final class HelpComposer {
     }
 
     private List<Choice> countriesIfUnknown(Composition composition) {
-        return composition.understanding().jurisdiction().isEmpty()
+        return whereSheIs(composition).isEmpty() && !saysWhereSheIs(composition)
                 ? buttons.countries(composition.language())
                 : List.of();
     }
 
-    /** Her country's numbers; where the country is not known, the emergency numbers of all of them. */
+    /** Her country's numbers and those of the one she names; where none is known, the emergency numbers of all. */
     private void addHelplines(List<Block> blocks, Composition composition) {
         String language = composition.language();
         blocks.add(new Title(texts.get(language, "help.now")));
-        composition
-                .understanding()
-                .jurisdiction()
-                .flatMap(countries::find)
-                .ifPresentOrElse(
-                        country -> addHelplines(blocks, country, language),
-                        () -> addEmergencyNumbers(blocks, language));
+        List<Jurisdiction> whereSheIs = whereSheIs(composition);
+        whereSheIs.forEach(country -> addHelplines(blocks, country, language));
+        if (whereSheIs.isEmpty()) {
+            addEmergencyNumbers(blocks, language);
+            blocks.add(
+                    new Paragraph(texts.get(language, saysWhereSheIs(composition) ? "help.elsewhere" : "help.where")));
+        }
+    }
+
+    private List<Jurisdiction> whereSheIs(Composition composition) {
+        Optional<String> own = composition.understanding().intent() instanceof Intent.CountryChosen
+                ? Optional.empty()
+                : composition.conversation().person().jurisdiction();
+        return Stream.of(own, composition.understanding().jurisdiction())
+                .flatMap(Optional::stream)
+                .distinct()
+                .flatMap(code -> countries.find(code).stream())
+                .toList();
+    }
+
+    private static boolean saysWhereSheIs(Composition composition) {
+        return composition.understanding().intent() instanceof Intent.CountryChosen
+                || composition.understanding().named().isPresent();
     }
 
     private void addHelplines(List<Block> blocks, Jurisdiction country, String language) {
@@ -222,7 +243,6 @@ final class HelpComposer {
                 .add(Countries.name(country, language)));
         countriesByNumber.forEach((number, names) -> blocks.add(new Contact(
                 texts.get(language, "emergency", String.join(", ", names)), Optional.of(number), Optional.empty())));
-        blocks.add(new Paragraph(texts.get(language, "help.where")));
     }
 
     private static Link link(URI address) {

@@ -80,6 +80,14 @@ public final class EscalationPolicy {
         return isInDistress(conversation.recent());
     }
 
+    /** Whether she wrote so and has not seen the numbers of any country yet. */
+    public static boolean awaitsNumbers(Conversation conversation) {
+        return isInDistress(conversation)
+                && conversation.recent().stream()
+                        .filter(turn -> turn.reason().equals(DISTRESS))
+                        .allMatch(turn -> turn.jurisdiction().isEmpty());
+    }
+
     private static boolean isInDistress(List<PastTurn> latest) {
         return latest.stream().anyMatch(turn -> turn.reason().equals(DISTRESS));
     }

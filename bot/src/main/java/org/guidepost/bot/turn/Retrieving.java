@@ -1,5 +1,9 @@
 package org.guidepost.bot.turn;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guidepost.bot.escalation.EscalationPolicy;
 import org.guidepost.bot.mentoring.CaseWish;
 import org.guidepost.bot.mentoring.Letter;
 import org.guidepost.bot.survey.SurveyWish;
@@ -45,12 +49,35 @@ public final class Retrieving {
         return understanding
                 .placeless()
                 .map(placeless -> search(placeless, language))
-                .filter(other -> certainty(other) > certainty(found))
+                .map(placeless -> certainty(placeless) > certainty(found)
+                        ? withDistressOf(found, placeless)
+                        : withDistressOf(placeless, found))
                 .orElse(found);
     }
 
     private static double certainty(Retrieval retrieval) {
         return retrieval.best().map(Candidate::confidence).orElse(0.0);
+    }
+
+    /** A sign of distress that either search has found near the top stays there. */
+    private static Retrieval withDistressOf(Retrieval other, Retrieval chosen) {
+        return distress(chosen).isPresent()
+                ? chosen
+                : distress(other).map(sign -> second(sign, chosen)).orElse(chosen);
+    }
+
+    private static Optional<Candidate> distress(Retrieval retrieval) {
+        return retrieval.candidates().stream()
+                .limit(2)
+                .filter(candidate -> candidate.entry().equals(EscalationPolicy.DISTRESS))
+                .findFirst();
+    }
+
+    private static Retrieval second(Candidate sign, Retrieval chosen) {
+        List<Candidate> candidates = new ArrayList<>(chosen.candidates());
+        candidates.removeIf(candidate -> candidate.entry().equals(sign.entry()));
+        candidates.add(Math.min(1, candidates.size()), sign);
+        return new Retrieval(candidates);
     }
 
     private Retrieval search(String text, String language) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
 import org.guidepost.bot.understanding.Intent.Aspect;
+import org.guidepost.bot.understanding.LanguageDetection.Heard;
 import org.guidepost.bot.understanding.Understanding.NamedCountry;
 import org.guidepost.knowledge.SmallTalk;
 import org.guidepost.knowledge.retrieval.Words;
@@ -59,19 +60,24 @@ final class FollowUps {
                 .map(turn -> new Intent.Question(text + " " + beginning(turn.question()), true)));
     }
 
-    /** The language in which a text goes on from the one before, whatever it looks like; empty if it does so in none. */
-    Optional<String> language(String text, Optional<String> habit, Optional<String> heard) {
+    /**
+     * The language in which a text goes on from the one before; empty if it does so in none. What only begins like a
+     * follow-up, as "i was raped" does in Polish, is one in her language only where no other was surely heard.
+     */
+    Optional<String> language(String text, Optional<String> habit, Heard heard) {
         List<String> possible = cuesByLanguage.entrySet().stream()
                 .filter(cues -> aspect(text, cues.getKey(), cues.getValue()).isPresent()
                         || whereabouts(text, cues.getKey()).isPresent())
                 .map(Map.Entry::getKey)
                 .toList();
         if (possible.isEmpty()) {
-            return habit.filter(language -> words(text).size() <= TOO_SHORT_TO_TELL
+            boolean surelyHeard = heard.language().isPresent() && heard.rival().isEmpty();
+            return habit.filter(language -> !surelyHeard
+                    && words(text).size() <= TOO_SHORT_TO_TELL
                     && cuesByLanguage.getOrDefault(language, FollowUpCues.NONE).open(words(text)));
         }
         return habit.filter(possible::contains)
-                .or(() -> heard.filter(possible::contains))
+                .or(() -> heard.language().filter(possible::contains))
                 .or(() -> possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty());
     }
 

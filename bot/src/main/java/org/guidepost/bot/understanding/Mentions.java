@@ -17,18 +17,33 @@ public final class Mentions {
     private static final Phrases<Mention> NOTHING = new Phrases<>();
 
     private final Map<String, Phrases<Mention>> mentionsByLanguage = new HashMap<>();
+    private final Map<String, List<Mention>> said = new HashMap<>();
 
     public Mentions(Collection<SmallTalk> smallTalk) {
         smallTalk.forEach(talk -> {
             Phrases<Mention> phrases = new Phrases<>();
             talk.mentions().forEach(mention -> mention.phrases().forEach(phrase -> phrases.add(phrase, mention)));
             mentionsByLanguage.put(talk.language(), phrases);
+            said.put(talk.language(), talk.mentions());
         });
     }
 
-    /** The first thing that a question mentions, in the words of its language. */
-    public Optional<Mention> in(String question, String language) {
-        return mentionsByLanguage.getOrDefault(language, NOTHING).in(question).stream()
-                .findFirst();
+    /**
+     * The first thing that a question mentions.
+     *
+     * @param written the language of the question
+     * @param answered the language in which it is said to her
+     */
+    public Optional<Mention> in(String question, String written, String answered) {
+        return mentionsByLanguage.getOrDefault(written, NOTHING).in(question).stream()
+                .findFirst()
+                .map(mention -> inLanguage(mention, answered));
+    }
+
+    private Mention inLanguage(Mention mention, String language) {
+        return said.getOrDefault(language, List.of()).stream()
+                .filter(other -> other.topic().equals(mention.topic()))
+                .findFirst()
+                .orElse(mention);
     }
 }

@@ -233,7 +233,7 @@ public final class Understander {
         }
         Heard heard = detection.hear(text, habit, locale);
         return followUps
-                .language(text, habit, heard.language())
+                .language(text, habit, heard)
                 .map(language -> new Heard(Optional.of(language), Optional.empty(), text))
                 .orElse(heard);
     }
@@ -286,7 +286,8 @@ public final class Understander {
                 switch (possible) {
                     case Intent.CountryChosen(String code) -> Optional.of(code).filter(countries::contains);
                     case Intent.TopicChosen(String entry, Optional<String> country) ->
-                        country.filter(countries::contains).or(() -> offeredFor(conversation));
+                        country.filter(countries::contains)
+                                .or(() -> conversation.person().jurisdiction());
                     case Intent.MoreFacts(String entry, Optional<String> country) ->
                         country.filter(countries::contains).or(() -> answeredFor(entry, conversation));
                     default -> conversation.person().jurisdiction();
@@ -299,15 +300,6 @@ public final class Understander {
                 jurisdiction,
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    /** Who was asked back what she means for Portugal chooses it for Portugal. */
-    private static Optional<String> offeredFor(Conversation conversation) {
-        return conversation.recent().stream()
-                .findFirst()
-                .filter(turn -> turn.decision().equals("clarify"))
-                .flatMap(PastTurn::jurisdiction)
-                .or(() -> conversation.person().jurisdiction());
     }
 
     /** "More facts: Portugal" stands under an answer for Portugal, whichever her own country is. */

@@ -336,12 +336,38 @@ class ConversationIT {
     }
 
     @Test
+    void showsTheNumbersOfACountryThatIsNamedLaterToo() {
+        she.asks("i want to die");
+        she.asks("hello");
+
+        assertThat(Spoken.words(she.asks("i live in Finland"))).contains("080 005 005");
+    }
+
+    @Test
+    void doesNotAskWhereSheIsWhenSheSaidThatItIsElsewhere() {
+        she.asks("i want to die");
+        Message elsewhere = she.presses("c:other");
+
+        assertThat(Spoken.words(elsewhere)).contains("112").doesNotContain("In which country are you?");
+        assertThat(labels(elsewhere, COUNTRY)).isEmpty();
+    }
+
+    @Test
+    void showsHerOwnNumbersBesideThoseOfACountryThatSheNames() {
+        she.answerTo(new Content.Command("country", "FI"));
+
+        assertThat(Spoken.words(she.asks("my husband in Poland hits me")))
+                .containsSubsequence("Emergency number (Finland)", "080 005 005", "Emergency number (Poland)");
+    }
+
+    @Test
     void tellsOfThePermitWhoeverSaysInPassingThatSheHasNone() {
         Message answer = she.asks("how do i register my business, I am here WITHOUT papers!");
 
         assertThat(Spoken.words(answer))
                 .containsSubsequence("Without a permit, get free legal advice first.", "Register your business");
         assertThat(answer.choices()).extracting(Choice::id).contains("q:legal.right-to-start");
+        assertThat(Spoken.words(she.presses("q:tax.vat"))).doesNotContain("free legal advice first");
         assertThat(Spoken.words(she.asks("how do i register my business, with papers")))
                 .doesNotContain("free legal advice first");
     }

@@ -11,6 +11,7 @@ import org.guidepost.connectors.channel.Inbound.Content;
 import org.guidepost.knowledge.retrieval.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How people go on from a question about VAT, with the cues that the project ships. */
 class FollowUpsTests {
@@ -36,10 +37,30 @@ class FollowUpsTests {
         assertThat(meant(Words.folded(text), language)).as("without marks").isEqualTo(language + " " + meant);
     }
 
+    /** "i" and "a" begin follow-ups in Polish and Slovak. */
+    @ParameterizedTest
+    @CsvSource({"pl, i was raped", "sk, i was raped", "pl, i hurt myself", "sk, i hurt myself", "pl, i need customers"})
+    void hearsEnglishWhereItOnlyBeginsLikeAFollowUp(String habit, String text) {
+        assertThat(understood(text, habit).writtenIn()).contains("en");
+        assertThat(understood(text, habit).intent()).isEqualTo(new Intent.Question(text, false));
+    }
+
     /** The aspect and the country that are asked for, or that the question is joined with the one before. */
     private static String meant(String text, String language) {
+        Understanding understanding = understood(text, language);
+        String intent =
+                switch (understanding.intent()) {
+                    case Intent.Continued(String entry, String asked, Intent.Aspect aspect) -> aspect.name();
+                    case Intent.Question(String asked, boolean followUp) when followUp -> "JOINED";
+                    default -> understanding.intent().toString();
+                };
+        return understanding.writtenIn().orElse("?") + " " + intent + " "
+                + understanding.jurisdiction().orElse("?");
+    }
+
+    private static Understanding understood(String text, String language) {
         String question = QUESTIONS.getOrDefault(language, "");
-        Understanding understanding = UNDERSTANDER.understand(
+        return UNDERSTANDER.understand(
                 new ClaimedUtterance(
                         "utterance",
                         "conversation",
@@ -54,13 +75,5 @@ class FollowUpsTests {
                         .in("FI")
                         .thatAsked(question, "tax.vat")
                         .build());
-        String intent =
-                switch (understanding.intent()) {
-                    case Intent.Continued(String entry, String asked, Intent.Aspect aspect) -> aspect.name();
-                    case Intent.Question(String asked, boolean followUp) when followUp -> "JOINED";
-                    default -> understanding.intent().toString();
-                };
-        return understanding.writtenIn().orElse("?") + " " + intent + " "
-                + understanding.jurisdiction().orElse("?");
     }
 }
