@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.Environment;
 
 /** {@code bin/guidepost}: runs until it is told to stop. */
 public final class ServerCommand implements Commands.Command {
@@ -31,8 +32,7 @@ public final class ServerCommand implements Commands.Command {
         ConfigurableApplicationContext context = start(settings, port, home, progress);
         var stopped = new CountDownLatch(1);
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
-        String address =
-                "http://localhost:%s/".formatted(context.getEnvironment().getRequiredProperty("local.server.port"));
+        String address = listening(context.getEnvironment(), port).url();
         home.reachedAt(address);
         progress.say("Guidepost is ready: %s  (Ctrl-C stops it)".formatted(address));
         sayHowToComeIn(context, progress);
@@ -53,6 +53,12 @@ public final class ServerCommand implements Commands.Command {
             home.close();
             throw e;
         }
+    }
+
+    private static ListeningPort listening(Environment environment, ListeningPort wished) {
+        return new ListeningPort(
+                environment.getProperty("server.address", wished.address()),
+                environment.getRequiredProperty("local.server.port", Integer.class));
     }
 
     private static void sayHowToComeIn(ApplicationContext context, Progress progress) {

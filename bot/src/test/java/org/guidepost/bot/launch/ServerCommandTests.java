@@ -43,7 +43,7 @@ class ServerCommandTests {
 
             assertThatThrownBy(() -> start(ListeningPort.of(Map.of("GUIDEPOST_PORT", number))))
                     .isInstanceOf(LaunchException.class)
-                    .hasMessageStartingWith("Port %s at 127.0.0.1 can't be used", number)
+                    .hasMessageStartingWith("Port %s at 127.0.0.1 is taken by another program", number)
                     .hasMessageContaining("GUIDEPOST_PORT");
         }
     }
