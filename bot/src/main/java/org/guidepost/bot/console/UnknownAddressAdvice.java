@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Shows browsers a page where an address leads nowhere; programs get a problem detail as ever. */
+/** Shows a page where an address leads nowhere to browsers, and to programs that take anything; who asks for JSON gets JSON. */
 @ControllerAdvice
 @ConditionalOnWebApplication
 final class UnknownAddressAdvice {

@@ -8,7 +8,9 @@ import org.guidepost.bot.people.FirstCoordinator;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.Environment;
 
 /** {@code bin/guidepost}: runs until it is told to stop. */
 public final class ServerCommand implements Commands.Command {
@@ -25,28 +27,38 @@ public final class ServerCommand implements Commands.Command {
     }
 
     int run(LaunchSettings settings, ListeningPort port) throws InterruptedException, IOException {
-        try (var home = HomeLock.take(settings.home())) {
-            port.requireFree();
-            serve(settings, port, home);
-            return 0;
-        }
-    }
-
-    private void serve(LaunchSettings settings, ListeningPort port, HomeLock home)
-            throws InterruptedException, IOException {
+        var home = HomeLock.take(settings.home());
         var progress = new Progress(System.out);
+        ConfigurableApplicationContext context = start(settings, port, home, progress);
         var stopped = new CountDownLatch(1);
-        var context = new Launch(settings, progress)
-                .with("server.port", port.number())
-                .run(application, WebApplicationType.SERVLET, "server");
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
-        String address =
-                "http://localhost:%s/".formatted(context.getEnvironment().getRequiredProperty("local.server.port"));
+        String address = listening(context.getEnvironment(), port).url();
         home.reachedAt(address);
         progress.say("Guidepost is ready: %s  (Ctrl-C stops it)".formatted(address));
         sayHowToComeIn(context, progress);
         stopped.await();
         System.out.println("Stopping ...");
+        return 0;
+    }
+
+    /** The home is given back only if this fails: what has started is still being stopped when the command has ended. */
+    private ConfigurableApplicationContext start(
+            LaunchSettings settings, ListeningPort port, HomeLock home, Progress progress) throws IOException {
+        try {
+            port.requireFree();
+            return new Launch(settings, progress)
+                    .with("server.port", port.number())
+                    .run(application, WebApplicationType.SERVLET, "server");
+        } catch (RuntimeException e) {
+            home.close();
+            throw e;
+        }
+    }
+
+    private static ListeningPort listening(Environment environment, ListeningPort wished) {
+        return new ListeningPort(
+                environment.getProperty("server.address", wished.address()),
+                environment.getRequiredProperty("local.server.port", Integer.class));
     }
 
     private static void sayHowToComeIn(ApplicationContext context, Progress progress) {

@@ -283,6 +283,29 @@ class AccessMatrixIT {
         }
     }
 
+    /** Browsers and those who ask for JSON are sure of what they get; others get what suits the address. */
+    @Test
+    void whatAnAddressThatLeadsNowhereGivesIsOfTheTypeThatWasAskedFor() {
+        assertThat(List.of(
+                        typeAt("/nope", "application/json"),
+                        typeAt("/demo/nope", "application/json"),
+                        typeAt("/demo/nope", "application/problem+json"),
+                        typeAt("/nope", "*/*"),
+                        typeAt("/demo/nope", "*/*")))
+                .containsExactly(
+                        "application/json",
+                        "application/json",
+                        "application/problem+json",
+                        "application/json",
+                        "text/html;charset=UTF-8");
+    }
+
+    private String typeAt(String path, String accepted) {
+        HttpResponse<String> answer = asking(path, accepted, site.visitor());
+        assertThat(answer.statusCode()).as(path).isEqualTo(404);
+        return answer.headers().firstValue("Content-Type").orElseThrow();
+    }
+
     private static HttpResponse<String> asking(String path, String type, Visitor visitor) {
         return visitor.send(visitor.request(path)
                 .header("Accept", type)
