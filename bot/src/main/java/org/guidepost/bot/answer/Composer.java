@@ -69,6 +69,7 @@ public final class Composer {
         var countries = new Countries(background.jurisdictions());
         var buttons = new Buttons(texts, countries);
         var facts = new FactBlocks(texts, clock);
+        var mentions = new Mentions(background.smallTalk());
         this.plans = new PlanComposer(texts, roadmaps, storedPlans, facts, countries, buttons, pages);
         this.answers = new AnswerComposer(
                 texts,
@@ -78,8 +79,8 @@ public final class Composer {
                 countries,
                 buttons,
                 plans,
-                new Mentions(background.smallTalk()));
-        this.help = new HelpComposer(texts, guidance, facts, countries, buttons, handoffs);
+                mentions);
+        this.help = new HelpComposer(texts, guidance, facts, countries, buttons, handoffs, mentions);
         this.handoffs = handoffs;
         this.responses = new ResponseComposer(
                 texts,

@@ -13,6 +13,7 @@ import org.guidepost.bot.handoff.Handoff;
 import org.guidepost.bot.handoff.Handoffs;
 import org.guidepost.bot.text.Texts;
 import org.guidepost.bot.understanding.Intent;
+import org.guidepost.bot.understanding.Mentions;
 import org.guidepost.connectors.channel.Message;
 import org.guidepost.connectors.channel.Message.Block;
 import org.guidepost.connectors.channel.Message.Choice;
@@ -25,6 +26,7 @@ import org.guidepost.connectors.channel.Message.Paragraph;
 import org.guidepost.connectors.channel.Message.Title;
 import org.guidepost.knowledge.Helpline;
 import org.guidepost.knowledge.Jurisdiction;
+import org.guidepost.knowledge.Mention;
 import org.guidepost.knowledge.guidance.Guidance;
 import org.guidepost.knowledge.guidance.Guidance.StatedFact;
 import org.guidepost.knowledge.guidance.GuidanceReader;
@@ -42,6 +44,7 @@ final class HelpComposer {
     private final Countries countries;
     private final Buttons buttons;
     private final Handoffs handoffs;
+    private final Mentions mentions;
 
     HelpComposer(
             Texts texts,
@@ -49,13 +52,15 @@ final class HelpComposer {
             FactBlocks facts,
             Countries countries,
             Buttons buttons,
-            Handoffs handoffs) {
+            Handoffs handoffs,
+            Mentions mentions) {
         this.texts = texts;
         this.reader = reader;
         this.facts = facts;
         this.countries = countries;
         this.buttons = buttons;
         this.handoffs = handoffs;
+        this.mentions = mentions;
     }
 
     Reply clarify(Decision.Clarify clarify, Composition composition) {
@@ -142,6 +147,7 @@ final class HelpComposer {
         Guidance boundary = reader.read(decline.boundary(), language, Optional.empty())
                 .orElseThrow(() -> new IllegalStateException("The boundary " + decline.boundary() + " is gone"));
         List<Block> blocks = new ArrayList<>();
+        mention(decline, composition).ifPresent(said -> blocks.add(new Paragraph(said.text())));
         if (!boundary.language().equals(language)) {
             blocks.add(new Notice(texts.get(language, "language.fallback")));
         }
@@ -167,6 +173,18 @@ final class HelpComposer {
                 new ArrayList<>(decline.boundary().equals(DISTRESS) ? countriesIfUnknown(composition) : List.of());
         choices.add(buttons.person(language));
         return choices;
+    }
+
+    /** In distress nothing stands before the help. */
+    private Optional<Mention> mention(Decision.Decline decline, Composition composition) {
+        return !decline.boundary().equals(DISTRESS)
+                        && composition.understanding().intent()
+                                instanceof Intent.Question(String text, boolean followUp)
+                ? mentions.in(
+                        text,
+                        composition.understanding().writtenIn().orElse(composition.language()),
+                        composition.language())
+                : Optional.empty();
     }
 
     private List<Choice> countriesIfUnknown(Composition composition) {

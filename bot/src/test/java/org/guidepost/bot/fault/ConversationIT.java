@@ -368,6 +368,8 @@ class ConversationIT {
                 .containsSubsequence("Without a permit, get free legal advice first.", "Register your business");
         assertThat(answer.choices()).extracting(Choice::id).contains("q:legal.right-to-start");
         assertThat(Spoken.words(she.presses("q:tax.vat"))).doesNotContain("free legal advice first");
+        assertThat(Spoken.words(she.asks("how do i extend my visa, i have no visa")))
+                .contains("Without a permit, get free legal advice first.");
         assertThat(Spoken.words(she.asks("how do i register my business, with papers")))
                 .doesNotContain("free legal advice first");
     }
