@@ -55,6 +55,7 @@ public final class Announcement {
                 new Intent.TopicChosen(entry, Optional.empty()),
                 country,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         // She is not asked for her country: it is not she who has begun to talk.
         var person = new Person(turn, Optional.empty(), Optional.empty(), country, true, true);

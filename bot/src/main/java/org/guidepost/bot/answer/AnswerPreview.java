@@ -65,6 +65,7 @@ public final class AnswerPreview {
                 new Intent.TopicChosen(topic, Optional.empty()),
                 country,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         var conversation = new Conversation(
                 NOBODY, NOBODY, NOBODY, true, Person.unknown(NOBODY), List.of(), Optional.empty(), Optional.empty());

@@ -67,6 +67,7 @@ public final class DraftAnswers {
                         new Intent.Question(question, false),
                         country,
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 new Conversation(NOBODY, NOBODY, NOBODY, true, person, List.of(), Optional.empty(), Optional.empty()));
     }

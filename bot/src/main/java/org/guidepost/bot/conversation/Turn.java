@@ -33,6 +33,9 @@ public record Turn(
     /** The code of the rule that decides of turns in which she only asked for a human. */
     public static final String ASKED_FOR_PERSON = "asked-for-person";
 
+    /** The reason of a turn in which she wrote that she is in danger or can't go on. */
+    public static final String DISTRESS = "distress";
+
     boolean isCasework() {
         return decision.equals(CASEWORK);
     }

@@ -21,7 +21,7 @@ public final class EscalationPolicy {
     public static final String ABUSIVE = "oos.abusive";
 
     /** She wrote that she is in danger or can't go on; also the id of the boundary that answers it. */
-    public static final String DISTRESS = "distress";
+    public static final String DISTRESS = Turn.DISTRESS;
 
     /** The guide asked back once and would have to ask back again. */
     public static final String REPEATED_CLARIFICATION = "repeated-clarification";

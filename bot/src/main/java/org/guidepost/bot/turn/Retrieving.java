@@ -45,7 +45,10 @@ public final class Retrieving {
      */
     private Retrieval search(String text, Understanding understanding) {
         String language = understanding.writtenIn().orElse(understanding.language());
-        Retrieval found = search(text, language);
+        Retrieval found = understanding
+                .alone()
+                .map(alone -> withDistressOf(search(alone, language), search(text, language)))
+                .orElseGet(() -> search(text, language));
         return understanding
                 .placeless()
                 .map(placeless -> search(placeless, language))
@@ -59,7 +62,7 @@ public final class Retrieving {
         return retrieval.best().map(Candidate::confidence).orElse(0.0);
     }
 
-    /** A sign of distress that either search has found near the top stays there. */
+    /** A sign of distress that either search has found near the top stays there, also where "he hit me" looks like a follow-up. */
     private static Retrieval withDistressOf(Retrieval other, Retrieval chosen) {
         return distress(chosen).isPresent()
                 ? chosen

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guidepost.bot.conversation.Conversation;
 import org.guidepost.bot.conversation.PastTurn;
+import org.guidepost.bot.conversation.Turn;
 import org.guidepost.bot.understanding.Intent.Aspect;
 import org.guidepost.bot.understanding.LanguageDetection.Heard;
 import org.guidepost.bot.understanding.Understanding.NamedCountry;
@@ -26,7 +27,7 @@ final class FollowUps {
     /** A question joined with the one before keeps this much of it, so that a chain of follow-ups does not grow. */
     private static final int LONGEST_PREDECESSOR = 300;
 
-    private static final Set<String> COUNTRY_AWAITED = Set.of("distress", "asked-for-person");
+    private static final Set<String> COUNTRY_AWAITED = Set.of(Turn.DISTRESS, Turn.ASKED_FOR_PERSON);
 
     private final Map<String, FollowUpCues> cuesByLanguage = new HashMap<>();
     private final Map<String, Whereabouts> whereaboutsByLanguage = new HashMap<>();

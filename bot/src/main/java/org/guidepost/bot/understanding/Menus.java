@@ -11,7 +11,7 @@ final class Menus {
     private static final Set<String> SHOW_LANGUAGES = Set.of("language-menu", "unspoken-language");
 
     private static final Set<String> SHOW_COUNTRIES =
-            Set.of("country-menu", "plan-without-country", "distress", Turn.ASKED_FOR_PERSON);
+            Set.of("country-menu", "plan-without-country", Turn.DISTRESS, Turn.ASKED_FOR_PERSON);
 
     private final LanguageNames languages;
     private final CountryRecognizer countries;

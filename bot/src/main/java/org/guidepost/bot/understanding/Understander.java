@@ -178,7 +178,8 @@ public final class Understander {
                 intent,
                 jurisdiction(named, intent, conversation),
                 named,
-                countryNames.placeless(asked(intent, heard), written.orElse(language)));
+                countryNames.placeless(asked(intent, heard), written.orElse(language)),
+                asked(intent, heard).equals(heard.text()) ? Optional.empty() : Optional.of(heard.text()));
     }
 
     /** Where it leans on the question before, with that one. */
@@ -298,6 +299,7 @@ public final class Understander {
                 Optional.empty(),
                 possible,
                 jurisdiction,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

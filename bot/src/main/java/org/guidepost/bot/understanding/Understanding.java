@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param jurisdiction the country the answer is for: that of the utterance, or by the follow-up, or known of her
  * @param named the country that the utterance itself names, or tells by a term that only that country has
  * @param placeless the question without the country that it names, empty if it names none, or several
+ * @param alone what she wrote herself, where the question is joined with the one before; empty where it is all hers
  */
 public record Understanding(
         String language,
@@ -20,7 +21,8 @@ public record Understanding(
         Intent intent,
         Optional<String> jurisdiction,
         Optional<NamedCountry> named,
-        Optional<String> placeless) {
+        Optional<String> placeless,
+        Optional<String> alone) {
 
     /**
      * A country that an utterance is about.

@@ -83,6 +83,7 @@ class DecisionPolicyTests {
                 new Intent.Question("Muss ich?", false),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         assertThat(POLICY.decide(foreign, found(topic("tax.vat", 0.9, 0.9)), NEW)
@@ -203,6 +204,7 @@ class DecisionPolicyTests {
                 Optional.of("en"),
                 Optional.empty(),
                 intent,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

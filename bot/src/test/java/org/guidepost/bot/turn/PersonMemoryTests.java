@@ -53,6 +53,7 @@ class PersonMemoryTests {
                 intent,
                 country,
                 Optional.of(new NamedCountry("a country", country)),
+                Optional.empty(),
                 Optional.empty());
         var reply = new Reply(List.of(), List.of(), false, false, Optional.empty(), Optional.empty(), List.of());
         return PersonMemory.after(understanding, reply, conversation.build().person())

@@ -30,6 +30,26 @@ class RetrievingTests {
         assertThat(found(List.of(REGISTRATION), List.of(LANGUAGE, DISTRESS))).containsExactly(REGISTRATION, DISTRESS);
     }
 
+    @Test
+    void seesDistressInHerOwnWordsWhereTheyAreJoinedWithTheQuestionBefore() {
+        Map<String, List<Candidate>> byText =
+                Map.of("he hit me how do i register", List.of(REGISTRATION, LANGUAGE), "he hit me", List.of(DISTRESS));
+        var understanding = new Understanding(
+                "en",
+                Optional.of("en"),
+                Optional.empty(),
+                new Intent.Question("he hit me how do i register", true),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("he hit me"));
+
+        assertThat(new Retrieving(query -> new Retrieval(byText.getOrDefault(query.text(), List.of())))
+                        .retrieve(understanding)
+                        .candidates())
+                .containsExactly(REGISTRATION, DISTRESS, LANGUAGE);
+    }
+
     private static List<Candidate> found(List<Candidate> whole, List<Candidate> placeless) {
         Map<String, List<Candidate>> byText = Map.of("how in Finland", whole, "how in", placeless);
         var understanding = new Understanding(
@@ -39,7 +59,8 @@ class RetrievingTests {
                 new Intent.Question("how in Finland", false),
                 Optional.of("FI"),
                 Optional.empty(),
-                Optional.of("how in"));
+                Optional.of("how in"),
+                Optional.empty());
         return new Retrieving(query -> new Retrieval(byText.getOrDefault(query.text(), List.of())))
                 .retrieve(understanding)
                 .candidates();
